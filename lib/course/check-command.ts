@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isLocale } from "@/lib/i18n/locales";
+import { renewLock } from "./check/ids";
+import { mendLesson, mendYaml } from "./check/mend";
+import { checkCourse, readLock } from "./check/run";
+import { formatProblem } from "./problem";
+
+const root = process.env.COURSE_ROOT ?? process.cwd();
+const flags = new Set(process.argv.slice(2));
+const started = performance.now();
+
+function mendFiles(): void {
+  for (const name of readdirSync(`${root}/content`, { recursive: true, encoding: "utf8" })) {
+    const file = `${root}/content/${name}`;
+    const locale = /\/(fr|en)\.mdx$/.exec(name)?.[1] ?? "";
+    const isYaml = name.endsWith(".yaml") && !name.endsWith("guardrails.yaml");
+    if (!isYaml && !isLocale(locale)) continue;
+    const text = readFileSync(file, "utf8");
+    const mended = isLocale(locale) ? mendLesson(text, name, locale) : mendYaml(text);
+    if (mended === text) continue;
+    writeFileSync(file, mended);
+    console.log(`mended content/${name}`);
+  }
+}
+
+if (flags.has("--fix")) mendFiles();
+
+if (flags.has("--lock")) {
+  const { course } = checkCourse(root);
+  const lock = renewLock(course, readLock(root), []);
+  writeFileSync(`${root}/content/ids.lock`, `${JSON.stringify(lock, null, 1)}\n`);
+}
+
+const { course, problems } = checkCourse(root);
+for (const problem of problems) console.error(formatProblem(problem));
+const lessons = course.modules.flatMap((module) => module.lessons);
+const items = lessons.reduce((sum, lesson) => sum + lesson.items.length, 0);
+const sections = lessons.reduce((sum, lesson) => sum + (lesson.sources.en?.sections.length ?? 0), 0);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(
+  `${lessons.length} lessons, ${sections} sections, ${items} items, ${course.claims.list.length} claims, ${course.sources.list.length} sources, ${course.terms.list.length} terms: ${problems.length} problems in ${seconds} s`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import { type Course, lessonsOf } from "../course";
+import type { Problem } from "../problem";
+
+const entry = v.strictObject({ version: v.optional(v.number()), hash: v.optional(v.string()), typo: v.optional(v.boolean()) });
+
+/** `content/ids.lock`: every permanent id; items also with version and hash of their meaning. */
+export const lockSchema = v.record(v.string(), entry);
+export type Lock = v.InferOutput<typeof lockSchema>;
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+}
+
+/** Everything with a permanent id, as `kind:id`, and where it stands. */
+export function collectIds(course: Course): { id: string; file: string; line: number; entry: Lock[string] }[] {
+  const ids: { id: string; file: string; line: number; entry: Lock[string] }[] = [];
+  for (const [kind, ledger] of [
+    ["claim", course.claims],
+    ["source", course.sources],
+    ["event", course.events],
+    ["term", course.terms],
+  ] as const) {
+    ledger.list.forEach((one, index) => {
+      ids.push({ id: `${kind}:${one.id}`, file: ledger.yaml?.file ?? "", line: ledger.yaml?.lineOf([index, "id"]) ?? 1, entry: {} });
+    });
+  }
+  for (const module of course.modules) ids.push({ id: `module:${module.id}`, file: "content/course.yaml", line: 1, entry: {} });
+  for (const lesson of lessonsOf(course)) {
+    ids.push({ id: `lesson:${lesson.id}`, file: "content/course.yaml", line: 1, entry: {} });
+    const source = lesson.sources.en ?? lesson.sources.fr;
+    for (const section of source?.sections ?? []) {
+      ids.push({ id: `section:${lesson.id}#${section.id}`, file: source?.file ?? "", line: section.line, entry: {} });
+    }
+    lesson.items.forEach((item, index) => {
+      const { version, ...meaning } = item;
+      ids.push({
+        id: `item:${item.id}`,
+        file: lesson.quiz?.file ?? "",
+        line: lesson.quiz?.lineOf(["items", index, "id"]) ?? 1,
+        entry: { version, hash: hashOf(meaning) },
+      });
+    });
+  }
+  return ids;
+}
+
+/** No id is doubled, new without being locked, vanished, or changed in meaning without a new version. */
+export function checkIds(course: Course, lock: Lock, problems: Problem[]): void {
+  const seen = new Map<string, { file: string; line: number }>();
+  for (const { id, file, line, entry: current } of collectIds(course)) {
+    const earlier = seen.get(id);
+    if (earlier) {
+      problems.push({ file, line, field: "id", message: `${id} is doubled: it also stands at ${earlier.file}:${earlier.line}` });
+      continue;
+    }
+    seen.set(id, { file, line });
+    const locked = lock[id];
+    if (!locked) problems.push({ file, line, field: "id", message: `${id} is not in content/ids.lock: run npm run check -- --lock` });
+    else if (locked.hash !== current.hash && locked.version === current.version && !locked.typo) {
+      problems.push({
+        file,
+        line,
+        field: "version",
+        message: `${id} has changed: raise its version, or mark it typo: true in content/ids.lock, then run npm run check -- --lock`,
+      });
+    } else if ((current.version ?? 0) < (locked.version ?? 0)) {
+      problems.push({ file, line, field: "version", message: `${id} was version ${locked.version} already` });
+    }
+  }
+  for (const id of Object.keys(lock)) {
+    if (!seen.has(id)) problems.push({ file: "content/ids.lock", line: 1, field: id, message: "this id has vanished: ids are never removed or reused" });
+  }
+}
+
+/** The lock after an author accepted what is there: vanished ids stay, so that they are still reported. */
+export function renewLock(course: Course, lock: Lock, problems: Problem[]): Lock {
+  const renewed: Lock = { ...lock };
+  for (const { id, file, line, entry: current } of collectIds(course)) {
+    const locked = lock[id];
+    const isSilentChange = locked && locked.hash !== current.hash && locked.version === current.version && !locked.typo;
+    if (isSilentChange) problems.push({ file, line, field: "version", message: `${id} has changed: raise its version, or mark it typo: true` });
+    else renewed[id] = current;
+  }
+  return Object.fromEntries(Object.entries(renewed).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { pairSchema } from "@/lib/i18n/pair";
+import { sourceForms, sourceKinds } from "./codes";
+
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is written YYYY, YYYY-MM or YYYY-MM-DD"));
+
+/** A text that claims rest on, as it was read for this course. */
+export const sourceSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^S-[a-z0-9-]+$/, "a source id is S- and lower-case words")),
+  /** Original title, in the original language. */
+  title: v.pipe(v.string(), v.minLength(1)),
+  publisher: pairSchema,
+  authors: v.optional(v.string()),
+  date: v.optional(partialDate),
+  dateNote: v.optional(pairSchema),
+  language: v.picklist(["fr", "en", "he", "ar"]),
+  kind: v.picklist(sourceKinds),
+  form: v.picklist(sourceForms),
+  seenAt: v.optional(pairSchema),
+  /** Shown as text unless `opened`. */
+  url: v.optional(v.string()),
+  /** True only when a person opened the address for this course. */
+  opened: v.boolean(),
+  goodFor: pairSchema,
+  weaknesses: v.optional(pairSchema),
+});
+
+export type Source = v.InferOutput<typeof sourceSchema>;
