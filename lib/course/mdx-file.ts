@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -42,7 +43,7 @@ export interface LessonSource {
 const placed = new Set(["Figure", "Claim", "Term", "Item"]);
 const allowedElements = new Set([...placed, "Section", "Recap", "Aside"]);
 const forbiddenNodes = new Set(["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "html", "image", "code", "heading"]);
-const parser = unified().use(remarkParse).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 export function isElement(node: Nodes): node is Element {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";

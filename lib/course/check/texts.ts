@@ -1,3 +1,4 @@
+import type { Nodes } from "mdast";
 import * as v from "valibot";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Course, lessonsOf } from "../course";
@@ -12,8 +13,8 @@ export const guardrailsSchema = v.array(
     language: v.picklist(["en", "fr"]),
     pattern: v.string(),
     why: v.string(),
-    /** Texts where the words may stand: `option`, the text and feedback of an option. */
-    except: v.optional(v.array(v.picklist(["option"])), []),
+    /** Texts where the words may stand: `option`, an option that the quiz refutes; `term`, a glossary entry that warns against them. */
+    except: v.optional(v.array(v.picklist(["option", "term"])), []),
   }),
 );
 
@@ -41,9 +42,9 @@ export function pairsOf(value: unknown, path: Path = []): PairAt[] {
 function checkWords(text: string, locale: Locale, place: Omit<Problem, "message">, guardrails: readonly Guardrail[], problems: Problem[]): void {
   const fault = typographyFault(text, locale);
   if (fault) problems.push({ ...place, message: fault });
-  const isOption = place.field.includes("options[");
+  const kind = place.field.includes("options[") ? "option" : place.file.endsWith("glossary.yaml") ? "term" : null;
   for (const { language, pattern, why, except } of guardrails) {
-    if (language !== locale || (isOption && except.includes("option"))) continue;
+    if (language !== locale || (kind !== null && except.includes(kind))) continue;
     const match = new RegExp(pattern, "iu").exec(text);
     if (match) problems.push({ ...place, message: `guardrail “${match[0]}”: ${why}` });
   }
@@ -86,7 +87,8 @@ export function checkTexts(
       say(source.frontmatter.prerequisites, 1, "prerequisites");
       for (const { id, text } of source.frontmatter.objectives) say(text, 1, `objectives.${id}`);
       for (const section of source.sections) say(section.title, section.line, `Section ${section.id} title`);
-      for (const block of source.tree.children.flatMap((child) => ("children" in child ? child.children : []))) {
+      const blocks = source.tree.children.flatMap((child): Nodes[] => ("children" in child ? child.children : []));
+      for (const block of blocks) {
         say(textOf(block), (block.position?.start.line ?? 1) + source.offset, block.type);
       }
     }
