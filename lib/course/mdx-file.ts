@@ -34,6 +34,8 @@ export interface LessonSource {
   readonly body: string;
   readonly sections: readonly SectionSource[];
   readonly recap: string;
+  /** Everything placed anywhere in the lesson, recap included, in order. */
+  readonly placements: readonly Placement[];
   readonly tree: Root;
   /** Number of lines before the body. */
   readonly offset: number;
@@ -67,6 +69,18 @@ export function textOf(node: Nodes): string {
   return parts.join(node.type === "paragraph" || node.type === "link" || node.type === "emphasis" || node.type === "strong" ? "" : isElement(node) && node.type === "mdxJsxTextElement" ? "" : " ");
 }
 
+function readPlacements(root: Nodes, file: string, offset: number, problems: Problem[]): Placement[] {
+  const placements: Placement[] = [];
+  visit(root, (node) => {
+    if (!isElement(node) || !node.name || !placed.has(node.name)) return;
+    const line = (node.position?.start.line ?? 1) + offset;
+    const id = attribute(node, "id");
+    if (!id) problems.push({ file, line, field: `${node.name}.id`, message: `a ${node.name} needs an id` });
+    else placements.push({ kind: node.name as Placement["kind"], id, line });
+  });
+  return placements;
+}
+
 function readSection(element: Element, file: string, offset: number, problems: Problem[]): SectionSource | null {
   const line = (element.position?.start.line ?? 1) + offset;
   const id = attribute(element, "id");
@@ -74,14 +88,7 @@ function readSection(element: Element, file: string, offset: number, problems: P
   if (!id) problems.push({ file, line, field: "Section.id", message: "a section needs an id" });
   if (!title) problems.push({ file, line, field: "Section.title", message: "a section needs a title" });
   if (!id || !title) return null;
-  const placements: Placement[] = [];
-  visit(element as Nodes, (node) => {
-    if (!isElement(node) || !node.name || !placed.has(node.name)) return;
-    const at = (node.position?.start.line ?? 1) + offset;
-    const placedId = attribute(node, "id");
-    if (!placedId) problems.push({ file, line: at, field: `${node.name}.id`, message: `a ${node.name} needs an id` });
-    else placements.push({ kind: node.name as Placement["kind"], id: placedId, line: at });
-  });
+  const placements = readPlacements(element as Nodes, file, offset, problems);
   return { id, title, line, placements, text: `${title}. ${textOf(element as Nodes)}` };
 }
 
@@ -125,5 +132,7 @@ export function parseLesson(text: string, file: string, problems: Problem[]): Le
     else problems.push({ file, line, field: child.type, message: "everything in a lesson stands in a Section or in the Recap" });
   }
   if (recap === "") problems.push({ file, line: 1, field: "Recap", message: "a lesson ends with a Recap" });
-  return frontmatter ? { file, frontmatter: frontmatter.data, body, sections, recap, tree, offset, links } : null;
+  if (!frontmatter) return null;
+  const placements = readPlacements(tree, file, offset, []);
+  return { file, frontmatter: frontmatter.data, body, sections, recap, placements, tree, offset, links };
 }

@@ -58,6 +58,7 @@ export const sourceForms = ["original", "excerpt", "repost", "translation", "sum
 export const actors = [
   "microsoft",
   "ministry",
+  "israeli-military",
   "unit-8200",
   "press",
   "workers",
@@ -67,4 +68,5 @@ export const actors = [
   "un",
   "other-firms",
   "openai",
+  "context",
 ] as const;

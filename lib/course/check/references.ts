@@ -48,7 +48,7 @@ export function checkReferences(course: Course, figures: ReadonlySet<string>, pr
       Item: (id) => lesson.items.some((item) => item.id === id),
     };
     for (const source of [lesson.sources.en, lesson.sources.fr]) {
-      for (const { kind, id, line } of source?.sections.flatMap((section) => section.placements) ?? []) {
+      for (const { kind, id, line } of source?.placements ?? []) {
         if (!known[kind](id)) problems.push({ file: source?.file ?? "", line, field: `${kind}.id`, message: `there is no ${kind.toLowerCase()} ${id}` });
       }
       for (const { url, line } of source?.links ?? []) {

@@ -1,0 +1,29 @@
+import "@/app/styles/global.css";
+import "@/app/styles/site.css";
+import "@/app/styles/lesson.css";
+import { notFound } from "next/navigation";
+import { setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { headScript } from "@/components/ui/head-script";
+import { isLocale, locales } from "@/lib/i18n/locales";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export default async function LocaleLayout({ children, params }: { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, allowed by its hash */}
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { Claim } from "@/lib/evidence/claim";
+import { StatusMark } from "./status-mark";
+import type { Translate } from "./words";
+
+/** The words of a sentence that state a claim, with the mark that opens it. */
+export function ClaimMark({ claim, t, children }: { readonly claim: Claim; readonly t: Translate; readonly children: ReactNode }) {
+  const label = t("claim.open", { id: claim.id, status: t(`status.${claim.status}`) });
+  return (
+    <span className="claim">
+      {children}
+      <button type="button" className="claim-mark" popoverTarget={claim.id} aria-label={label} title={t(`status.${claim.status}`)}>
+        <StatusMark status={claim.status} />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { Term } from "@/lib/evidence/term";
+import { type Locale, otherLocale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import type { Translate } from "./words";
+
+/** The first use of a term in a lesson: press it for the definition. */
+export function TermMark({ term, locale, t, children }: { readonly term: Term; readonly locale: Locale; readonly t: Translate; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="term" popoverTarget={`term-${term.id}`} title={t("term.open", { term: term.term[locale] })}>
+      {children}
+    </button>
+  );
+}
+
+/** The definition of a term, with its name in the other language. */
+export function TermPopover({
+  term,
+  locales,
+  words,
+}: {
+  readonly term: Term;
+  readonly locales: readonly Locale[];
+  readonly words: Readonly<Record<Locale, Translate>>;
+}) {
+  const [locale = "en"] = locales;
+  const t = words[locale];
+  const other = otherLocale(locale);
+  return (
+    <div className="panel" popover="auto" id={`term-${term.id}`} role="dialog" aria-label={term.term[locale]}>
+      {locales.map((one) => (
+        <p key={one} lang={one}>
+          <strong>{term.term[one]}</strong> {term.definition[one]}
+        </p>
+      ))}
+      {locales.length === 1 && (
+        <p className="muted">
+          {t("term.inOther")}
+          {locale === "fr" ? "\u202f: " : ": "}
+          <i lang={other}>{term.term[other]}</i>. <a href={`${href.page(locale, "glossary")}#${term.id}`}>{t("term.more")}</a>
+        </p>
+      )}
+      <button type="button" className="close" popoverTarget={`term-${term.id}`} popoverTargetAction="hide">
+        {t("claim.close")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { FrameWords } from "@/components/figures/frame";
+import { fill } from "@/lib/i18n/fill";
+import { type Ground, grounds, type LegId, legsAt, type Place, type Point, type Step, steps } from "@/lib/models/journey-map";
+import { Legs } from "./legs";
+import { type Coast, type LineOf, Picture } from "./picture";
+import styles from "./view.module.css";
+
+export interface JourneyMapWords extends FrameWords {
+  readonly step: string;
+  readonly ground: string;
+  readonly noGround: string;
+  /** {count}, {total} */
+  readonly count: string;
+  readonly map: string;
+  readonly list: string;
+  /** Heading of the destinations that nothing establishes. */
+  readonly unknown: string;
+  readonly enlarged: string;
+  readonly grounds: Readonly<Record<Ground, string>>;
+  readonly steps: Readonly<Record<Step, string>>;
+  /** What each moment adds, in a sentence. */
+  readonly told: Readonly<Record<Step, string>>;
+  /** Labels on the map, in lines. */
+  readonly places: Readonly<Record<Exclude<Place, "departure">, readonly string[]>>;
+  readonly legs: Readonly<Record<LegId, string>>;
+}
+
+/** Places on the picture, worked out by the server. */
+export interface Geography {
+  readonly points: Readonly<Record<Place, Point>>;
+  /** Where the enlarged part lies on the map of Europe. */
+  readonly corner: Point;
+}
+
+export interface JourneyMapData {
+  readonly words: JourneyMapWords;
+  readonly geography: Geography;
+  /** Where claims are explained, without `#`: empty for the same page. */
+  readonly claimsHref: string;
+}
+
+export interface JourneyMapActions {
+  readonly step: (step: Step) => void;
+  readonly ground: (ground: Ground, shown: boolean) => void;
+}
+
+/** The journey at one moment, on the kinds of ground asked for. Without `coast` the lines stand alone. */
+export function View({
+  words,
+  geography,
+  claimsHref,
+  step,
+  shown,
+  on,
+  coast,
+  line,
+}: JourneyMapData & {
+  readonly step: Step;
+  readonly shown: ReadonlySet<Ground>;
+  readonly on?: JourneyMapActions;
+  readonly coast?: Coast;
+  readonly line?: LineOf;
+}) {
+  const legs = legsAt(step, shown);
+  const total = legsAt(step, new Set(grounds)).length;
+  return (
+    <>
+      <fieldset className="figure-controls" disabled={!on}>
+        <div className={styles.wide} role="radiogroup" aria-labelledby="journey-map-step">
+          <b id="journey-map-step">{words.step}</b>
+          <div className="choices">
+            {steps.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="journey-map-step"
+                  {...(on ? { checked: one === step, onChange: () => on.step(one) } : { defaultChecked: one === step })}
+                />
+                {words.steps[one]}
+              </label>
+            ))}
+          </div>
+        </div>
+        <div className={styles.wide} role="group" aria-labelledby="journey-map-ground">
+          <b id="journey-map-ground">{words.ground}</b>
+          <div className="choices">
+            {grounds.map((one) => (
+              <label key={one} data-ground={one}>
+                <input
+                  type="checkbox"
+                  {...(on
+                    ? { checked: shown.has(one), onChange: ({ target }) => on.ground(one, target.checked) }
+                    : { defaultChecked: shown.has(one) })}
+                />
+                {words.grounds[one]}
+              </label>
+            ))}
+          </div>
+        </div>
+      </fieldset>
+      <output className={`figure-result ${styles.told}`}>
+        {shown.size === 0 ? words.noGround : `${words.told[step]} ${fill(words.count, { count: legs.length, total })}`}
+      </output>
+      <div className={styles.journey}>
+        <Picture words={words} geography={geography} legs={legs} coast={coast} line={line} />
+        <Legs words={words} legs={legs} current={step} claimsHref={claimsHref} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { fill } from "@/lib/i18n/fill";
+import { monthlyPrices, roundDollars } from "@/lib/models/scale-calculator";
+import { NumberField } from "./number-field";
+import type { Part } from "./view";
+import styles from "./view.module.css";
+
+/** The store: how long one keeps, how large the archive is, what a month of it costs at list prices. */
+export function Store({ settings, result, draft, words, locale, write, on }: Part) {
+  const { store } = words;
+  const shared = { problems: words.problems, locale, draft, on };
+  const dollars = (low: number, high: number) =>
+    fill(words.range, { low: write.digits(roundDollars(low), 0), high: write.digits(roundDollars(high), 0) });
+  const kept = monthlyPrices(result.bytesKept / 1e12);
+  // Kept until full, the store is the archive: one column says it.
+  const isRolling = settings.days !== "full";
+  const until = (isFull: boolean) => (
+    <label>
+      <input
+        type="radio"
+        name="scale-calculator-until"
+        checked={(settings.days === "full") === isFull}
+        readOnly={!on}
+        onChange={on && (() => on.set({ days: isFull ? "full" : 30 }))}
+      />
+      {isFull ? store.untilFull : store.lastDays}
+    </label>
+  );
+  return (
+    <details className={styles.step} open={draft.open.store}>
+      <summary>{store.title}</summary>
+      {/* Closed, it has the same size with or without its controls, which do nothing before scripts run. */}
+      {on && (
+        <div className={styles.group}>
+          <fieldset className={styles.plain}>
+            <legend>{store.legend}</legend>
+            <div className="choices">
+              {until(false)}
+              {until(true)}
+            </div>
+          </fieldset>
+          <div className={styles.fields}>
+            {settings.days !== "full" && <NumberField name="days" value={settings.days} words={store.days} {...shared} />}
+            <NumberField name="archive" value={settings.archive} words={store.archive} {...shared} />
+          </div>
+        </div>
+      )}
+      <p className={styles.even}>{fill(store.even, { archive: write.volume(result.archiveBytes), share: write.percent(result.filled) })}</p>
+      <svg viewBox="0 0 360 16" aria-hidden="true">
+        <line className="line soft" x1="12" x2="348" y1="8" y2="8" />
+        <line className={`line warm ${styles.thick}`} x1="12" x2={12 + 336 * Math.min(1, result.filled)} y1="8" y2="8" />
+      </svg>
+      <table>
+        <caption className={styles.caption}>{store.prices}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{store.tier}</th>
+            <th scope="col">{write.volume(result.archiveBytes)}</th>
+            {isRolling && <th scope="col">{fill(words.picture.kept, { days: write.days(result.daysKept), volume: write.volume(result.bytesKept) })}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {monthlyPrices(settings.archive).map(({ id, low, high }, index) => (
+            <tr key={id}>
+              <th scope="row">{store.tiers[id]}</th>
+              <td>{dollars(low, high)}</td>
+              {isRolling && <td>{dollars(kept[index]?.low ?? 0, kept[index]?.high ?? 0)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">{store.caveat}</p>
+      <p>
+        {fill(store.understand, {
+          hours: write.sound(result.hoursPerDay),
+          dollars: write.digits(roundDollars(result.transcriptionPerDay), 0),
+          people: write.large(result.listeners),
+        })}
+      </p>
+    </details>
+  );
+}

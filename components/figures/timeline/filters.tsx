@@ -1,0 +1,62 @@
+import { actors, type Status, statuses, themes } from "@/lib/evidence/codes";
+import { fill } from "@/lib/i18n/fill";
+import { type Actor, countWith, type Theme, type TimelineEvent, type TimelineFilter } from "@/lib/models/timeline";
+import { Picker } from "./picker";
+import type { TimelineActions, TimelineWords } from "./view";
+import styles from "./view.module.css";
+
+/** Actor, theme and status. The status buttons are also the key to the marks on the line. */
+export function Filters({
+  words,
+  events,
+  filter,
+  on,
+}: {
+  readonly words: TimelineWords;
+  readonly events: readonly TimelineEvent[];
+  readonly filter: TimelineFilter;
+  readonly on: TimelineActions | undefined;
+}) {
+  const label = (name: string, choice: TimelineFilter) => fill(words.option, { name, count: countWith(events, filter, choice) });
+  const used = statuses.filter((status) => events.some((event) => event.claims.some((claim) => claim.status === status)));
+  const radio = (status: Status | undefined, name: string) => (
+    <label key={name} data-status={status}>
+      <input
+        type="radio"
+        name="timeline-status"
+        {...(on
+          ? { checked: filter.status === status, onChange: () => on.filter({ ...filter, status }) }
+          : { defaultChecked: filter.status === status })}
+      />
+      {label(name, { status })}
+    </label>
+  );
+  return (
+    <fieldset className="figure-controls" disabled={!on}>
+      <Picker<Actor>
+        label={words.actor}
+        all={label(words.allActors, { actor: undefined })}
+        choices={actors.map((actor) => ({ value: actor, text: label(words.actors[actor], { actor }) }))}
+        value={filter.actor}
+        onChoose={on && ((actor) => on.filter({ ...filter, actor }))}
+      />
+      <Picker<Theme>
+        label={words.theme}
+        all={label(words.allThemes, { theme: undefined })}
+        choices={themes.map((theme) => ({ value: theme, text: label(words.themes[theme], { theme }) }))}
+        value={filter.theme}
+        onChoose={on && ((theme) => on.filter({ ...filter, theme }))}
+      />
+      <div className={styles.statuses} role="radiogroup" aria-labelledby="timeline-status">
+        <b id="timeline-status">{words.status}</b>
+        <div className="choices">
+          {radio(undefined, words.allStatuses)}
+          {used.map((status) => radio(status, words.statuses[status]))}
+        </div>
+      </div>
+      <button type="button" className={`chip ${styles.reset}`} onClick={on && (() => on.filter({}))}>
+        {words.showAll}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { SourceLine } from "@/components/evidence/source-line";
+import { href } from "@/lib/i18n/routes";
+import type { LessonData } from "./lesson-data";
+
+/** Sources of the lesson, each once, in the order of the first claim that rests on it. */
+function sourcesOf(data: LessonData): string[] {
+  return [...new Set(data.claims.flatMap((claim) => claim.sources))];
+}
+
+/** The foot of a lesson: its sources and its neighbours. */
+export function LessonFoot({ data }: { readonly data: LessonData }) {
+  const t = data.words[data.locale];
+  const { previous, next, module } = data.links;
+  return (
+    <footer className="lesson-foot">
+      <details className="lesson-sources">
+        <summary>{t("lesson.sources")}</summary>
+        <ul>
+          {sourcesOf(data).map((id) => {
+            const source = data.sources.get(id);
+            return source ? (
+              <li key={id}>
+                <SourceLine source={source} locale={data.locale} href={href.page(data.locale, "sources")} undated={t("source.undated")} />
+              </li>
+            ) : null;
+          })}
+        </ul>
+        <p className="muted">{t("lesson.sourcesNote")}</p>
+      </details>
+      <nav className="neighbours" aria-label={t("module.lessons")}>
+        {previous && (
+          <Link href={previous.href} prefetch={false}>
+            <small>{t("lesson.previousLesson")}</small> {previous.title}
+          </Link>
+        )}
+        {next ? (
+          <Link href={next.href} className="forward" data-next-lesson="">
+            <small>{t("lesson.nextLesson")}</small> {next.title}
+          </Link>
+        ) : (
+          <a href={module}>{t("lesson.backToModule")}</a>
+        )}
+      </nav>
+    </footer>
+  );
+}

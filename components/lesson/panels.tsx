@@ -1,0 +1,18 @@
+import { ClaimPopover } from "@/components/evidence/claim-popover";
+import { TermPopover } from "@/components/evidence/term-popover";
+import type { Locale } from "@/lib/i18n/locales";
+import type { LessonData } from "./lesson-data";
+
+/** Claims and terms of a page, each once, shut until their mark is pressed. */
+export function Panels({ data, locales }: { readonly data: LessonData; readonly locales: readonly Locale[] }) {
+  return (
+    <div className="panels">
+      {data.claims.map((claim) => (
+        <ClaimPopover key={claim.id} claim={claim} sources={data.sources} locales={locales} words={data.words} />
+      ))}
+      {data.terms.map((term) => (
+        <TermPopover key={term.id} term={term} locales={locales} words={data.words} />
+      ))}
+    </div>
+  );
+}

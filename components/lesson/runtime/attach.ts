@@ -1,0 +1,55 @@
+import { isLocale } from "@/lib/i18n/locales";
+import { readView, writeView } from "@/lib/progress/view";
+import { attachItems } from "./items";
+import type { Page } from "./page";
+import { attachSteps } from "./steps";
+
+type Recall = Awaited<ReturnType<typeof import("./recall").openRecall>>;
+
+/** Opens the claim or term that was open, and remembers the one that is. */
+function attachPanels(page: Page, lesson: string, signal: AbortSignal): void {
+  page.root.addEventListener(
+    "toggle",
+    (event) => {
+      if (!(event instanceof ToggleEvent) || !(event.target instanceof HTMLElement) || !event.target.hasAttribute("popover")) return;
+      const panel = event.newState === "open" ? event.target.id : null;
+      writeView(lesson, { ...readView(lesson), panel });
+    },
+    { capture: true, signal },
+  );
+}
+
+/** Attaches everything scripts add to a lesson. Returns how to take it away again. */
+export function attach(page: Page): () => void {
+  const { lesson = "", locale = "en" } = page.root.dataset;
+  const language = isLocale(locale) ? locale : "en";
+  const controller = new AbortController();
+  const { signal } = controller;
+  const view = readView(lesson);
+
+  // Storing waits until the page has settled, or until there is something to store.
+  let recall: Promise<Recall> | null = null;
+  const open = () => {
+    recall ??= import("./recall").then(({ openRecall }) => openRecall(page, lesson, language, signal));
+    return recall;
+  };
+  const settle = window.setTimeout(() => void open(), 1200);
+  signal.addEventListener("abort", () => window.clearTimeout(settle));
+
+  let isFirstStep = true;
+  attachSteps(
+    page,
+    (step) => {
+      // Opening a page is not yet reading it: the first place is kept when everything has settled.
+      if (!isFirstStep) void open().then((store) => store.place(step));
+      else window.setTimeout(() => !signal.aborted && void open().then((store) => store.place(step)), 5000);
+      isFirstStep = false;
+    },
+    signal,
+  );
+  attachItems(page, lesson, language, view, (item, reading) => void open().then((store) => store.answer(item, reading)), signal);
+  attachPanels(page, lesson, signal);
+  const panel = view.panel && !window.location.hash.startsWith("#C-") ? document.getElementById(view.panel) : null;
+  if (panel?.hasAttribute("popover") && !panel.matches(":popover-open")) panel.showPopover();
+  return () => controller.abort();
+}

@@ -1,0 +1,106 @@
+import { fill } from "@/lib/i18n/fill";
+import type { Page } from "./page";
+
+const modeKey = "under-the-cloud:mode";
+
+/** Called when the reader comes to another step. */
+export type OnStep = (step: string) => void;
+
+function stepWith(root: HTMLElement, id: string): HTMLElement | null {
+  const target = id ? document.getElementById(id) : null;
+  if (!target || !root.contains(target)) return null;
+  const step = target.closest<HTMLElement>(".step");
+  if (step) return step;
+  // A claim or a term stands apart: its step is the one that places it first.
+  return root.querySelector(`[popovertarget="${CSS.escape(id)}"]`)?.closest<HTMLElement>(".step") ?? null;
+}
+
+function idInAddress(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return window.location.hash.slice(1);
+  }
+}
+
+function showMode(root: HTMLElement): void {
+  const mode = document.documentElement.dataset.mode ?? "step";
+  for (const button of root.querySelectorAll<HTMLElement>("[data-mode-choice]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.modeChoice === mode));
+  }
+}
+
+/** Links to this place in the other language and in the other view. */
+function keepPlace(id: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-keep-place], [data-other-view]")) link.hash = id;
+}
+
+/**
+ * One step at a time or all at once. The style sheet hides and shows; this keeps the current step,
+ * the rail, the links to the other language and the focus together with the address.
+ */
+export function attachSteps(page: Page, onStep: OnStep, signal: AbortSignal): void {
+  const { root, notice, words } = page;
+  const steps = [...root.querySelectorAll<HTMLElement>(".step")];
+  let current: HTMLElement | null = null;
+
+  const show = (step: HTMLElement, place: string) => {
+    keepPlace(place || step.id);
+    if (step === current) return;
+    current?.classList.remove("current");
+    step.classList.add("current");
+    current = step;
+    for (const link of root.querySelectorAll(".rail a")) {
+      if (link.getAttribute("href") === `#${step.id}`) link.setAttribute("aria-current", "step");
+      else link.removeAttribute("aria-current");
+    }
+    onStep(step.id);
+  };
+
+  const follow = (isFirst: boolean) => {
+    const id = idInAddress();
+    const first = steps[0];
+    const step = stepWith(root, id) ?? (isFirst ? first : null);
+    if (id && isFirst && !document.getElementById(id)) notice.textContent = fill(words.unknownPlace, { id });
+    if (!step) return;
+    show(step, id);
+    if (isFirst && !id) return;
+    const target = document.getElementById(id);
+    if (target?.hasAttribute("popover")) {
+      if (!target.matches(":popover-open")) target.showPopover();
+      return;
+    }
+    (target ?? step).scrollIntoView();
+    if (target === step) step.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  };
+
+  window.addEventListener("hashchange", () => follow(false), { signal });
+  root.addEventListener(
+    "click",
+    (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-mode-choice]") : null;
+      if (!button?.dataset.modeChoice) return;
+      document.documentElement.dataset.mode = button.dataset.modeChoice;
+      try {
+        localStorage.setItem(modeKey, button.dataset.modeChoice);
+      } catch {
+        // The choice holds for this page only.
+      }
+      showMode(root);
+    },
+    { signal },
+  );
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (document.documentElement.dataset.mode !== "all") return;
+      for (const { isIntersecting, target } of entries) if (isIntersecting && target instanceof HTMLElement) show(target, "");
+    },
+    { rootMargin: "-35% 0px -60% 0px" },
+  );
+  for (const step of steps) observer.observe(step);
+  signal.addEventListener("abort", () => observer.disconnect());
+
+  showMode(root);
+  follow(true);
+  root.dataset.live = "";
+}

@@ -1,0 +1,97 @@
+import type { Translate } from "@/components/evidence/words";
+import type { Locale, Pair } from "@/lib/i18n/locales";
+import { CourseLine } from "./course-line";
+import { LessonRow } from "./lesson-row";
+import type { ModuleCard } from "./module-card";
+import { ProgressMarks } from "./progress-marks";
+import { ResumeCard } from "./resume-card";
+
+/** The first screen: what this is, how long it takes, and one tap to start or to go on. */
+export function HomeView({
+  locale,
+  t,
+  modules,
+  planned,
+}: {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly modules: readonly ModuleCard[];
+  readonly planned: readonly { readonly number: number; readonly title: Pair }[];
+}) {
+  const first = modules[0]?.lessons[0];
+  const lessons = modules.flatMap((module) => module.lessons);
+  const promises = ["1", "2", "3", "4", "5"] as const;
+  return (
+    <div className="home">
+      <section className="hero">
+        <h1>{t("site.title")}</h1>
+        <CourseLine />
+        <p className="lead">{t("home.lead")}</p>
+        <p className="ways">
+          {first && (
+            <a className="button" href={first.href}>
+              {t("home.start")}
+            </a>
+          )}
+          {first && <span className="muted">{t("home.startTime", { minutes: first.minutes })}</span>}
+        </p>
+        <ResumeCard
+          places={lessons.map(({ id, href, title, steps }) => ({ id, href, title, steps }))}
+          words={{ resume: t("home.resume"), at: t.raw("home.resumeAt") }}
+        />
+        <p className="note">
+          <b>{t("home.note")}.</b> {t("home.noteText")}
+        </p>
+      </section>
+      <section id="course" aria-labelledby="course-title">
+        <h2 id="course-title">{t("home.outline")}</h2>
+        <ol className="modules">
+          {modules.map((module) => (
+            <li key={module.id}>
+              <h3 className="module-title">
+                <small>{module.number === 0 ? t("module.opening") : t("module.label", { number: module.number })}</small>{" "}
+                <a href={module.href}>{module.title}</a>
+              </h3>
+              <p>{module.summary}</p>
+              <ol className="lessons">
+                {module.lessons.map((lesson) => (
+                  <LessonRow key={lesson.id} lesson={lesson} t={t} withObjectives={false} />
+                ))}
+              </ol>
+            </li>
+          ))}
+          {planned.map((module) => (
+            <li key={module.number} className="planned">
+              <h3 className="module-title">
+                <small>{t("module.label", { number: module.number })}</small> {module.title[locale]}
+              </h3>
+              <p className="muted">{t("home.inPreparation")}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="two" aria-labelledby="whom-title">
+        <div>
+          <h2 id="whom-title">{t("home.forWhom")}</h2>
+          <ul>
+            <li>{t("home.forStudents")}</li>
+            <li>{t("home.forTeachers")}</li>
+            <li>{t("home.forReaders")}</li>
+          </ul>
+        </div>
+        <div>
+          <h2>{t("home.promises")}</h2>
+          <dl className="promises">
+            {promises.map((number) => (
+              <div key={number}>
+                <dt>{t(`home.promise${number}`)}</dt>
+                <dd>{t(`home.promise${number}more`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </section>
+      <ProgressMarks words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }} />
+    </div>
+  );
+}

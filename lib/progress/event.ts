@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import type { Locale } from "@/lib/i18n/locales";
+import type { VerdictCode } from "@/lib/quiz/mark";
+
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const moment = v.pipe(v.string(), v.isoTimestamp());
+
+/** One press of Check. Never changed afterwards: progress, mastery and reviews are folds of these. */
+const answerSchema = v.strictObject({
+  kind: v.literal("answer"),
+  /** Random; the same answer in an export and on the device is the same event. */
+  id: word,
+  item: word,
+  /** Version of the item that was answered. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Ids of the chosen options; empty for a numeric item. */
+  chosen: v.pipe(v.array(word), v.maxLength(5)),
+  /** What was typed into a numeric item. */
+  typed: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  verdict: v.picklist(["right", "partial", "wrong"]),
+  /** How sure the reader was, 1 to 3, where the question is asked. */
+  confidence: v.nullable(v.picklist([1, 2, 3])),
+  language: v.picklist(["fr", "en"]),
+  /** ISO 8601, UTC. */
+  at: moment,
+});
+
+/** Where a reader is in a lesson. One a lesson: the latest stands. */
+const placeSchema = v.strictObject({
+  kind: v.literal("place"),
+  id: word,
+  lesson: word,
+  section: word,
+  language: v.picklist(["fr", "en"]),
+  at: moment,
+});
+
+export const eventSchema = v.variant("kind", [answerSchema, placeSchema]);
+
+export type ProgressEvent = v.InferOutput<typeof eventSchema>;
+export type AnswerEvent = v.InferOutput<typeof answerSchema>;
+export type PlaceEvent = v.InferOutput<typeof placeSchema>;
+
+/** An answer as an event. Time and id are arguments: nothing here looks at a clock or at chance. */
+export function answerEvent(
+  answer: {
+    readonly item: string;
+    readonly version: number;
+    readonly chosen: readonly string[];
+    readonly typed?: string;
+    readonly verdict: Exclude<VerdictCode, "not-ready">;
+    readonly language: Locale;
+  },
+  id: string,
+  at: string,
+): AnswerEvent {
+  return { kind: "answer", id, ...answer, chosen: [...answer.chosen], confidence: null, at };
+}
+
+/** A place as an event; its id is that of its lesson, so that a later place replaces it. */
+export function placeEvent(lesson: string, section: string, language: Locale, at: string): PlaceEvent {
+  return { kind: "place", id: `place:${lesson}`, lesson, section, language, at };
+}
