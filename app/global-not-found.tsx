@@ -1,3 +1,4 @@
+import "@/app/styles/pages.css";
 import "@/app/styles/global.css";
 import "@/app/styles/site.css";
 import type { Metadata } from "next";

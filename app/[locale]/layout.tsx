@@ -1,6 +1,5 @@
 import "@/app/styles/global.css";
 import "@/app/styles/site.css";
-import "@/app/styles/lesson.css";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";

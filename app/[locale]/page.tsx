@@ -1,3 +1,4 @@
+import "@/app/styles/pages.css";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/metadata";

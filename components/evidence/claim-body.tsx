@@ -27,7 +27,7 @@ export function ClaimBody({
   readonly sources: ReadonlyMap<string, Source>;
   readonly locale: Locale;
   readonly t: Translate;
-  /** On the page of claims: also when it happened, what would change the status. */
+  /** On the page of claims: also when it happened, its parts, every response, what would change the status. */
   readonly full?: boolean;
 }) {
   const undated = t("source.undated");
@@ -42,7 +42,7 @@ export function ClaimBody({
         <Facts term={t("claim.basis")}>
           {claim.basis.map((one) => t(`basis.${one}`)).join(", ")} ({t(`check.${claim.check}`)})
         </Facts>
-        {claim.parts.length > 0 && (
+        {full && claim.parts.length > 0 && (
           <Facts term={t("claim.parts")}>
             {claim.parts.map((part) => (
               <span className="entry" key={part.text.en}>
@@ -64,7 +64,7 @@ export function ClaimBody({
             ))}
           </Facts>
         )}
-        {claim.responses.length > 0 && (
+        {(full || claim.disputedBy.length === 0) && claim.responses.length > 0 && (
           <Facts term={t("claim.responses")}>
             {claim.responses.map(({ who, kind, what }) => (
               <span className="entry" key={who.en + what.en}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { StaticHtml } from "@/components/ui/static-html";
 
 /** What every figure has around it. */
 export interface FrameWords {
@@ -12,10 +13,12 @@ export interface FrameWords {
 export function Frame({ id, words, children }: { readonly id: string; readonly words: FrameWords; readonly children: ReactNode }) {
   return (
     <figure className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
-      <p className="figure-title" id={`figure-${id}-title`}>
-        {words.title}
-      </p>
-      <p className="figure-lead">{words.lead}</p>
+      <StaticHtml>
+        <p className="figure-title" id={`figure-${id}-title`}>
+          {words.title}
+        </p>
+        <p className="figure-lead">{words.lead}</p>
+      </StaticHtml>
       {children}
       <figcaption className="figure-limits">{words.limits}</figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Translate } from "@/components/evidence/words";
 import type { Claim } from "@/lib/evidence/claim";
 import type { Source } from "@/lib/evidence/source";
@@ -43,9 +43,6 @@ export interface LessonData {
   };
   readonly words: Readonly<Record<Locale, Translate>>;
 }
-
-/** Prose compiled from MDX: takes the vocabulary of lessons. */
-export type Prose = ComponentType<{ components?: Record<string, ComponentType<never>> }>;
 
 /** A figure placed by id. */
 export type DrawFigure = (id: string) => ReactNode;

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { SourceLine } from "@/components/evidence/source-line";
+import { StaticHtml } from "@/components/ui/static-html";
 import { href } from "@/lib/i18n/routes";
 import type { LessonData } from "./lesson-data";
 
@@ -14,6 +15,7 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
   const { previous, next, module } = data.links;
   return (
     <footer className="lesson-foot">
+      <StaticHtml>
       <details className="lesson-sources">
         <summary>{t("lesson.sources")}</summary>
         <ul>
@@ -28,6 +30,7 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
         </ul>
         <p className="muted">{t("lesson.sourcesNote")}</p>
       </details>
+      </StaticHtml>
       <nav className="neighbours" aria-label={t("module.lessons")}>
         {previous && (
           <Link href={previous.href} prefetch={false}>

@@ -1,4 +1,5 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { StaticHtml } from "@/components/ui/static-html";
 import { LessonFoot } from "./lesson-foot";
 import { LessonHead } from "./lesson-head";
 import type { DrawFigure, LessonData, ResolveLink } from "./lesson-data";
@@ -7,7 +8,7 @@ import { LessonRuntime } from "./runtime/lesson-runtime";
 import { runtimeWords } from "./runtime-words";
 import { Step } from "./step";
 import { StepRail } from "./step-rail";
-import { vocabulary } from "./vocabulary";
+import { type ProseComponent, vocabulary } from "./vocabulary";
 
 /** A lesson in the language of the page. */
 export function LessonView({
@@ -17,7 +18,7 @@ export function LessonView({
   resolveLink,
 }: {
   readonly data: LessonData;
-  readonly Prose: ComponentType<{ components?: Record<string, unknown> }>;
+  readonly Prose: ProseComponent;
   readonly drawFigure: DrawFigure;
   readonly resolveLink: ResolveLink;
 }) {
@@ -31,29 +32,35 @@ export function LessonView({
     drawFigure,
     resolveLink,
     placesItems: true,
-    drawSection: (id: string, _: string, children: ReactNode) => (
-      <Step steps={data.steps} id={id} t={t}>
+    drawSection: (id: string, children: ReactNode, liveType: unknown) => (
+      <Step steps={data.steps} id={id} t={t} liveType={liveType}>
         {children}
       </Step>
     ),
     drawRecap: (children: ReactNode) => (
       <section className="step recap" id="recap" aria-labelledby="recap-title">
-        <h2 id="recap-title" tabIndex={-1}>
-          {t("lesson.recap")}
-        </h2>
-        {children}
+        <StaticHtml>
+          <h2 id="recap-title" tabIndex={-1}>
+            {t("lesson.recap")}
+          </h2>
+          {children}
+        </StaticHtml>
         <LessonFoot data={data} />
       </section>
     ),
   });
   return (
     <article className="lesson" data-lesson={data.id} data-locale={data.locale}>
-      <LessonHead data={data} isSideBySide={false} />
-      <StepRail steps={data.steps} t={t} />
+      <StaticHtml>
+        <LessonHead data={data} isSideBySide={false} />
+        <StepRail steps={data.steps} t={t} />
+      </StaticHtml>
       <div className="steps">
         <Prose components={components} />
       </div>
-      <Panels data={data} locales={[data.locale]} />
+      <StaticHtml>
+        <Panels data={data} locales={[data.locale]} />
+      </StaticHtml>
       <LessonRuntime key={data.id} words={runtimeWords(t)} />
     </article>
   );

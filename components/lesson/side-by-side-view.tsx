@@ -1,5 +1,6 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { ItemCard } from "@/components/quiz/item-card";
+import { StaticHtml } from "@/components/ui/static-html";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
 import type { DrawFigure, LessonData, ResolveLink } from "./lesson-data";
 import { LessonFoot } from "./lesson-foot";
@@ -9,9 +10,7 @@ import { LessonRuntime } from "./runtime/lesson-runtime";
 import { runtimeWords } from "./runtime-words";
 import { Step } from "./step";
 import { StepRail } from "./step-rail";
-import { vocabulary } from "./vocabulary";
-
-type Prose = ComponentType<{ components?: Record<string, unknown> }>;
+import { type ProseComponent, vocabulary } from "./vocabulary";
 
 /** A lesson in both languages: prose and stems in two columns, figures and controls once. */
 export function SideBySideView({
@@ -23,7 +22,7 @@ export function SideBySideView({
   resolveLink,
 }: {
   readonly data: LessonData;
-  readonly proses: Readonly<Record<Locale, Prose>>;
+  readonly proses: Readonly<Record<Locale, ProseComponent>>;
   /** Titles of the steps in the other language, by id. */
   readonly titles: ReadonlyMap<string, string>;
   /** Ids of the figures of each step. */
@@ -35,6 +34,7 @@ export function SideBySideView({
   const other = otherLocale(data.locale);
   const locales = [data.locale, other] as const;
   const items = data.steps.flatMap((step) => step.items);
+  const Figure = ({ id }: { readonly id: string }) => drawFigure(id);
   const part = (locale: Locale, wanted: string) => {
     const Prose = proses[locale];
     const components = vocabulary({
@@ -46,7 +46,7 @@ export function SideBySideView({
       drawFigure,
       resolveLink,
       placesItems: false,
-      drawSection: (id: string, _: string, children: ReactNode) => (id === wanted ? children : null),
+      drawSection: (id: string, children: ReactNode) => (id === wanted ? children : null),
       drawRecap: (children: ReactNode) => (wanted === "recap" ? children : null),
     });
     return (
@@ -58,14 +58,16 @@ export function SideBySideView({
   };
   return (
     <article className="lesson both" data-lesson={data.id} data-locale={data.locale}>
-      <LessonHead data={data} isSideBySide />
-      <StepRail steps={data.steps} t={t} />
+      <StaticHtml>
+        <LessonHead data={data} isSideBySide />
+        <StepRail steps={data.steps} t={t} />
+      </StaticHtml>
       <div className="steps">
         {data.steps.map((step) => (
-          <Step key={step.id} steps={data.steps} id={step.id} t={t}>
+          <Step key={step.id} steps={data.steps} id={step.id} t={t} liveType={Figure}>
             <div className="columns">{locales.map((locale) => part(locale, step.id))}</div>
             {(figures.get(step.id) ?? []).map((id) => (
-              <div key={id}>{drawFigure(id)}</div>
+              <Figure key={id} id={id} />
             ))}
             {step.items.map((item) => (
               <ItemCard key={item.id} item={item} number={items.indexOf(item) + 1} locales={locales} t={t} />
@@ -73,14 +75,18 @@ export function SideBySideView({
           </Step>
         ))}
         <section className="step recap" id="recap" aria-labelledby="recap-title">
-          <h2 id="recap-title" tabIndex={-1}>
-            {t("lesson.recap")}
-          </h2>
-          <div className="columns">{locales.map((locale) => part(locale, "recap"))}</div>
+          <StaticHtml>
+            <h2 id="recap-title" tabIndex={-1}>
+              {t("lesson.recap")}
+            </h2>
+            <div className="columns">{locales.map((locale) => part(locale, "recap"))}</div>
+          </StaticHtml>
           <LessonFoot data={data} />
         </section>
       </div>
-      <Panels data={data} locales={locales} />
+      <StaticHtml>
+        <Panels data={data} locales={locales} />
+      </StaticHtml>
       <LessonRuntime key={data.id} words={runtimeWords(t)} />
     </article>
   );

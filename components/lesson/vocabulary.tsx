@@ -1,3 +1,4 @@
+import type { getMDXComponent } from "mdx-bundler/client";
 import type { ReactNode } from "react";
 import { ClaimMark } from "@/components/evidence/claim-mark";
 import { TermMark } from "@/components/evidence/term-popover";
@@ -8,6 +9,9 @@ import type { Term } from "@/lib/evidence/term";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Item } from "@/lib/quiz/schema";
 import type { DrawFigure, ResolveLink } from "./lesson-data";
+
+/** Prose compiled from MDX: it takes the vocabulary. */
+export type ProseComponent = ReturnType<typeof getMDXComponent>;
 
 interface Placed {
   readonly id: string;
@@ -23,8 +27,8 @@ export interface VocabularyInput {
   readonly items: readonly Item[];
   readonly drawFigure: DrawFigure;
   readonly resolveLink: ResolveLink;
-  /** Draws a section round its prose, or leaves it out. */
-  readonly drawSection: (id: string, title: string, children: ReactNode) => ReactNode;
+  /** Draws a section round its prose, or leaves it out. Elements of `liveType` are more than prose. */
+  readonly drawSection: (id: string, children: ReactNode, liveType: unknown) => ReactNode;
   readonly drawRecap: (children: ReactNode) => ReactNode;
   /** False where figures and items are placed once for both languages. */
   readonly placesItems: boolean;
@@ -39,9 +43,10 @@ function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
 /** The one vocabulary of lessons: every element an author may write, and nothing else. */
 export function vocabulary(input: VocabularyInput) {
   const { locale, t, claims, terms, items, placesItems } = input;
+  const Figure = ({ id }: Placed) => (placesItems ? input.drawFigure(id) : null);
   const numbers = new Map(items.map((item, index) => [item.id, index + 1]));
   return {
-    Section: ({ id, title, children }: Placed & { readonly title: string }) => input.drawSection(id, title, children),
+    Section: ({ id, children }: Placed) => input.drawSection(id, children, Figure),
     Recap: ({ children }: { readonly children?: ReactNode }) => input.drawRecap(children),
     Aside: ({ children }: { readonly children?: ReactNode }) => <aside className="note">{children}</aside>,
     Claim: ({ id, children }: Placed) => (
@@ -54,7 +59,7 @@ export function vocabulary(input: VocabularyInput) {
         {children}
       </TermMark>
     ),
-    Figure: ({ id }: Placed) => (placesItems ? input.drawFigure(id) : null),
+    Figure,
     Item: ({ id }: Placed) => {
       if (!placesItems) return null;
       const item = items.find((one) => one.id === id);

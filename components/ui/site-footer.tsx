@@ -1,6 +1,7 @@
 import type { Translate } from "@/components/evidence/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { href, type PageId } from "@/lib/i18n/routes";
+import { StaticHtml } from "./static-html";
 
 const pages: readonly PageId[] = ["about", "method", "sources", "privacy", "accessibility", "legal", "report"];
 
@@ -8,6 +9,7 @@ const pages: readonly PageId[] = ["about", "method", "sources", "privacy", "acce
 export function SiteFooter({ locale, t }: { readonly locale: Locale; readonly t: Translate }) {
   return (
     <footer className="site-foot">
+      <StaticHtml>
       <nav aria-label={t("site.footerMenu")}>
         {pages.map((page) => (
           <a key={page} href={href.page(locale, page)}>
@@ -18,6 +20,7 @@ export function SiteFooter({ locale, t }: { readonly locale: Locale; readonly t:
       <p>
         {t("site.footerNote")} {t("site.asOf")}.
       </p>
+      </StaticHtml>
     </footer>
   );
 }

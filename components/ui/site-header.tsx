@@ -2,12 +2,14 @@ import type { Translate } from "@/components/evidence/words";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { SiteRuntime } from "./site-runtime";
+import { StaticHtml } from "./static-html";
 
 /** Name, main addresses, colours and the other language: the same on every page. */
 export function SiteHeader({ locale, t, otherHref }: { readonly locale: Locale; readonly t: Translate; readonly otherHref: string }) {
   const other = otherLocale(locale);
   return (
     <header className="site-head">
+      <StaticHtml>
       <a className="brand" href={href.home(locale)}>
         {t("site.title")}
       </a>
@@ -17,6 +19,7 @@ export function SiteHeader({ locale, t, otherHref }: { readonly locale: Locale; 
         <a href={href.page(locale, "glossary")}>{t("site.glossary")}</a>
         <a href={href.page(locale, "device")}>{t("site.device")}</a>
       </nav>
+      </StaticHtml>
       <SiteRuntime label={t("site.theme")} />
       <a className="switch" href={otherHref} hrefLang={other} lang={other} data-keep-place="">
         {t("site.otherLanguage")}

@@ -98,7 +98,7 @@ export function shown(shows: Settings["shows"]): readonly GrowthFigure[] {
   return figures.filter(({ measure }) => shows === "all" || measure === shows);
 }
 
-export interface Axis {
+interface Axis {
   /** Multiples that carry a label. */
   readonly ticks: readonly number[];
   /** Where a multiple stands, 0 to 1. */
@@ -110,7 +110,7 @@ export function axisOf(settings: Settings): Axis {
   const small = settings.shows === "storage";
   if (settings.scale === "log") {
     const end = small ? 3 : 210;
-    return { ticks: small ? [1, 2, 3] : [1, 2, 10, 100], place: (times) => Math.log10(times) / Math.log10(end) };
+    return { ticks: small ? [1, 2, 3] : [1, 10, 100], place: (times) => Math.log10(times) / Math.log10(end) };
   }
   // A rise is counted from what was there before, a multiple from nothing.
   const percent = settings.form === "percent";

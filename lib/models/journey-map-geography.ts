@@ -49,10 +49,10 @@ export const points: Readonly<Record<Place, Point>> = {
   "azure-israel": at(levantProjection, 34.95, 32.5),
   netherlands: at(europeProjection, 5, 52.8),
   ireland: at(europeProjection, -6.3, 53.35),
-  unit: { x: 36, y: 410 },
-  departure: { x: 156, y: 76 },
-  amazon: { x: 14, y: 36 },
-  "other-provider": { x: 204, y: 36 },
+  unit: { x: 140, y: 424 },
+  departure: { x: 180, y: 78 },
+  amazon: { x: 150, y: 38 },
+  "other-provider": { x: 210, y: 38 },
   israel: { x: 344, y: 350 },
 };
 

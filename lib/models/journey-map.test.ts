@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bowedPath, byStep, europeFrame, type Frame, grounds, legPath, legs, legsAt, levantFrame, type Point, steps } from "./journey-map";
+import { bowedLine, byStep, europeFrame, type Frame, grounds, legLine, legs, legsAt, levantFrame, type Point, steps } from "./journey-map";
 import { coastline, europeProjection, levantCorner, levantProjection, points } from "./journey-map-geography";
 
 const everything = new Set(grounds);
@@ -16,7 +16,9 @@ describe("legs", () => {
   });
 
   it("are established only on claims confirmed or documented, and rest on claims that exist", () => {
-    const status = new Map<string, string>(parse(read("content/claims.yaml")).map((claim: { id: string; status: string }) => [claim.id, claim.status]));
+    const status = new Map<string, string>(
+      parse(read("content/claims.yaml")).map((claim: { id: string; status: string }) => [claim.id, claim.status]),
+    );
     for (const leg of legs) {
       for (const claim of leg.claims) {
         expect(status.has(claim), claim).toBe(true);
@@ -43,12 +45,17 @@ describe("legs", () => {
 
 describe("lines", () => {
   it("run straight without a bow, and bow to their left with one", () => {
-    expect(bowedPath({ x: 0, y: 0 }, { x: 100, y: 0 }, 0)).toBe("M0 0Q50 0 100 0");
-    expect(bowedPath({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.2)).toBe("M0 0Q50 -20 100 0");
+    expect(bowedLine({ x: 0, y: 0 }, { x: 100, y: 0 }, 0).path).toBe("M0 0Q50 0 100 0");
+    expect(bowedLine({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.2).path).toBe("M0 0Q50 -20 100 0");
+  });
+
+  it("point where they go, at the middle of the curve", () => {
+    expect(bowedLine({ x: 0, y: 0 }, { x: 0, y: 100 }, 0).middle).toEqual({ x: 0, y: 50, angle: 90 });
+    expect(bowedLine({ x: 0, y: 0 }, { x: 100, y: 0 }, 0.2).middle).toEqual({ x: 50, y: -10, angle: 0 });
   });
 
   it("are drawn for legs with two ends only", () => {
-    const drawn = legs.filter((leg) => legPath(leg, points)).map(({ id }) => id);
+    const drawn = legs.filter((leg) => legLine(leg, points)).map(({ id }) => id);
     expect(drawn).not.toContain("storage");
     expect(drawn).not.toContain("denial");
     expect(drawn).toContain("transfer");

@@ -71,22 +71,35 @@ export function legsAt(step: Step, shown: ReadonlySet<Ground>): Leg[] {
 
 /** The moments among some legs, each with its legs, in order. */
 export function byStep(list: readonly Leg[]): { readonly step: Step; readonly legs: readonly Leg[] }[] {
-  return steps
-    .map((step) => ({ step, legs: list.filter((leg) => leg.step === step) }))
-    .filter((moment) => moment.legs.length > 0);
+  return steps.map((step) => ({ step, legs: list.filter((leg) => leg.step === step) })).filter((moment) => moment.legs.length > 0);
 }
 
 /** How far a line bows to its left, as a part of its length. Straight lines would hide one another. */
-const bows: Partial<Record<LegId, number>> = { ireland: 0.12, netherlands: -0.1, gaza: 0.15, "west-bank": -0.12 };
+const bows: Partial<Record<LegId, number>> = { ireland: 0.12, netherlands: 0.06, gaza: 0.12, "west-bank": -0.12, israel: 0.2 };
 
-/** The SVG path of a line from one point to another, bowed by a quadratic curve. */
-export function bowedPath(from: Point, to: Point, bow: number): string {
-  const x = (from.x + to.x) / 2 + (to.y - from.y) * bow;
-  const y = (from.y + to.y) / 2 - (to.x - from.x) * bow;
-  return `M${from.x} ${from.y}Q${Math.round(x)} ${Math.round(y)} ${to.x} ${to.y}`;
+/** A line of the picture, bowed by a quadratic curve. */
+export interface Line {
+  /** SVG path. */
+  readonly path: string;
+  /** The middle of the curve, where an arrowhead shows the direction: degrees clockwise from the right. */
+  readonly middle: Point & { readonly angle: number };
 }
 
-/** The SVG path of a leg, or nothing for a leg that is a place or a statement. */
-export function legPath(leg: Leg, points: Readonly<Record<Place, Point>>): string | undefined {
-  return leg.from && leg.to && bowedPath(points[leg.from], points[leg.to], bows[leg.id] ?? 0);
+/** The line from one point to another with a bow to its left, as a part of its length. */
+export function bowedLine(from: Point, to: Point, bow: number): Line {
+  const x = Math.round((from.x + to.x) / 2 + (to.y - from.y) * bow);
+  const y = Math.round((from.y + to.y) / 2 - (to.x - from.x) * bow);
+  return {
+    path: `M${from.x} ${from.y}Q${x} ${y} ${to.x} ${to.y}`,
+    middle: {
+      x: Math.round((from.x + 2 * x + to.x) / 4),
+      y: Math.round((from.y + 2 * y + to.y) / 4),
+      angle: Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI),
+    },
+  };
+}
+
+/** The line of a leg, or nothing for a leg that is a place or a statement. */
+export function legLine(leg: Leg, points: Readonly<Record<Place, Point>>): Line | undefined {
+  return leg.from && leg.to && bowedLine(points[leg.from], points[leg.to], bows[leg.id] ?? 0);
 }

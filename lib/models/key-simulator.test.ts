@@ -24,7 +24,38 @@ describe("the whole table, 54 situations, 3 questions each", () => {
       test.each(actors)(`${place}, ${keys}: %s`, (actor) => {
         const found = ask(place, keys, actor);
         expect(questions.map((question) => found[question].answer[0]).join("")).toBe(table[`${place} ${keys}`][actor]);
-        for (const question of questions) expect(found[question].reason).not.toBe("");
+      });
+});
+
+/** What the provider can reach, and what an order served on it brings out, by place and key. */
+const reached: Record<`${Place} ${Arrangement}`, readonly [string, string]> = {
+  "rest provider": ["controls-own-key", "served-own-key"],
+  "rest vault": ["controls-vault", "served-vault"],
+  "rest external": ["sealed-outside", "served-sealed"],
+  "transit provider": ["controls-line", "served-line"],
+  "transit vault": ["controls-line", "served-line"],
+  "transit external": ["sealed-outside", "served-sealed"],
+  "use provider": ["controls-memory", "served-own-key"],
+  "use vault": ["controls-memory", "served-vault"],
+  "use external": ["controls-lent", "served-lent"],
+};
+
+describe("the reason of every cell", () => {
+  for (const place of places)
+    for (const keys of arrangements)
+      test(`${place}, ${keys}`, () => {
+        const [inside, served] = reached[`${place} ${keys}`];
+        const outside = keys === "external";
+        const password = outside ? (place === "use" ? "session-open" : "password-not-key") : "signed-in";
+        const expected: Record<Actor, readonly string[]> = {
+          thief: [place === "rest" ? "disk-sealed" : "not-on-disk", "not-keeper", "copies-elsewhere"],
+          engineer: [inside, "employer-served", "company-decides"],
+          court: [served, "this-order", "order-to-cut"],
+          provider: [inside, served, keys === "provider" ? "off-switch" : "off-switch-key"],
+          customer: ["owner", "owner-ordered", keys === "provider" ? "own-switch" : "own-switch-key"],
+          password: [password, "not-keeper", outside ? "account-rights-sealed" : "account-rights"],
+        };
+        for (const actor of actors) expect(questions.map((question) => ask(place, keys, actor)[question].reason)).toEqual(expected[actor]);
       });
 });
 

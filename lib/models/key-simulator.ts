@@ -58,7 +58,7 @@ export type Reason =
   | "account-rights"
   | "account-rights-sealed";
 
-export interface Verdict {
+interface Verdict {
   readonly answer: Answer;
   readonly reason: Reason;
 }

@@ -3,8 +3,7 @@
  * Levels follow the usual order of cloud platforms: contract, tenant, subscription, resource
  * group, resource. A switch stops everything below it.
  */
-export const levels = ["contract", "tenant", "subscription", "group", "resource"] as const;
-export type Level = (typeof levels)[number];
+export type Level = "contract" | "tenant" | "subscription" | "group" | "resource";
 
 export interface Node {
   readonly id: string;
@@ -31,7 +30,7 @@ export function resources(node: Node): readonly Node[] {
   return node.below ? node.below.flatMap(resources) : [node];
 }
 
-export interface Count {
+interface Count {
   readonly stopped: readonly Node[];
   readonly running: readonly Node[];
 }
@@ -90,7 +89,10 @@ function* completions(units: Units): Generator<Units> {
     return;
   }
   const place = unit.indexOf("unknown");
-  for (const known of ["on", "off"] as const) yield* completions(units.with(row, unit.with(place, known)));
+  for (const known of ["on", "off"] as const) {
+    const settled = unit.map((service, index) => (index === place ? known : service));
+    yield* completions(units.map((other, index) => (index === row ? settled : other)));
+  }
 }
 
 /**

@@ -5,13 +5,13 @@
  */
 
 /** Bit rates offered, in kbit/s: AMR-NB top mode, GSM full rate, MP3 (a guess), G.711 one way, G.711 both ways. */
-export const bitRates = [12.2, 13, 32, 64, 128] as const;
+export const bitRates: readonly number[] = [12.2, 13, 32, 64, 128];
 
 /** Links offered for moving, in Gbit/s. */
 export const links = [1, 10, 100, 400] as const;
 
 /** List prices in US dollars a GB and month, low and high: American regions, one region's copies, 2026. */
-export const tiers = [
+const tiers = [
   { id: "hot", low: 0.018, high: 0.023 },
   { id: "cool", low: 0.01, high: 0.0125 },
   { id: "cold", low: 0.0036, high: 0.0045 },

@@ -1,17 +1,17 @@
 import { Frame } from "@/components/figures/frame";
-import type { Locale } from "@/lib/i18n/locales";
+import { StaticHtml } from "@/components/ui/static-html";
 import { grounds } from "@/lib/models/journey-map";
-import { levantCorner, points } from "@/lib/models/journey-map-geography";
 import { JourneyMapIsland } from "./island";
 import { type JourneyMapData, View } from "./view";
 
 /** The reported journey of the data, from 2022 to what has been said since, each line as firm as its ground. */
-export function JourneyMap({ words, claimsHref }: Omit<JourneyMapData, "geography"> & { readonly locale: Locale }) {
-  const data = { words, claimsHref, geography: { points, corner: levantCorner } };
+export function JourneyMapFigure({ data, dataHref }: { readonly data: JourneyMapData; readonly dataHref: string }) {
   return (
-    <Frame id="journey-map" words={words}>
-      <JourneyMapIsland properties={data}>
-        <View {...data} step="since" shown={new Set(grounds)} />
+    <Frame id="journey-map" words={data.words}>
+      <JourneyMapIsland dataHref={dataHref}>
+        <StaticHtml>
+          <View {...data} step="since" shown={new Set(grounds)} />
+        </StaticHtml>
       </JourneyMapIsland>
     </Frame>
   );

@@ -5,7 +5,7 @@ import { Motion } from "@/components/figures/motion";
 import { readSettings, writeSettings } from "@/components/figures/settings";
 import { type Ground, grounds, type Step, steps } from "@/lib/models/journey-map";
 import coast from "./coast.json";
-import { DrawnLine, Drawing } from "./drawn-line";
+import { Drawing, DrawnLine } from "./drawn-line";
 import { type JourneyMapData, View } from "./view";
 
 interface State {

@@ -1,14 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Island } from "@/components/figures/island";
-import type { JourneyMapData } from "./view";
+import { Island, type IslandProperties } from "@/components/figures/island";
 
 const load = () => import("./interactive");
 
-export function JourneyMapIsland({ properties, children }: { readonly properties: JourneyMapData; readonly children: ReactNode }) {
+export function JourneyMapIsland({ dataHref, children }: IslandProperties) {
   return (
-    <Island load={load} properties={properties}>
+    <Island load={load} dataHref={dataHref}>
       {children}
     </Island>
   );

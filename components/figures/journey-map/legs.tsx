@@ -22,12 +22,15 @@ export function Legs({
           <ul>
             {list.map(({ id, ground, claims }) => (
               <li key={id} data-ground={ground}>
-                {words.legs[id]} <small>{words.grounds[ground]}</small>
-                {claims.map((claim) => (
-                  <a key={claim} href={`${claimsHref}#${claim}`}>
-                    {claim}
-                  </a>
-                ))}
+                {words.legs[id]}
+                <small>
+                  {words.grounds[ground]}
+                  {claims.map((claim) => (
+                    <a key={claim} href={`${claimsHref}#${claim}`}>
+                      {claim}
+                    </a>
+                  ))}
+                </small>
               </li>
             ))}
           </ul>

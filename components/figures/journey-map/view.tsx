@@ -11,7 +11,6 @@ export interface JourneyMapWords extends FrameWords {
   readonly noGround: string;
   /** {count}, {total} */
   readonly count: string;
-  readonly map: string;
   readonly list: string;
   /** Heading of the destinations that nothing establishes. */
   readonly unknown: string;
@@ -66,8 +65,8 @@ export function View({
   return (
     <>
       <fieldset className="figure-controls" disabled={!on}>
-        <div className={styles.wide} role="radiogroup" aria-labelledby="journey-map-step">
-          <b id="journey-map-step">{words.step}</b>
+        <fieldset className={styles.wide}>
+          <legend>{words.step}</legend>
           <div className="choices">
             {steps.map((one) => (
               <label key={one}>
@@ -80,9 +79,9 @@ export function View({
               </label>
             ))}
           </div>
-        </div>
-        <div className={styles.wide} role="group" aria-labelledby="journey-map-ground">
-          <b id="journey-map-ground">{words.ground}</b>
+        </fieldset>
+        <fieldset className={styles.wide}>
+          <legend>{words.ground}</legend>
           <div className="choices">
             {grounds.map((one) => (
               <label key={one} data-ground={one}>
@@ -96,7 +95,7 @@ export function View({
               </label>
             ))}
           </div>
-        </div>
+        </fieldset>
       </fieldset>
       <output className={`figure-result ${styles.told}`}>
         {shown.size === 0 ? words.noGround : `${words.told[step]} ${fill(words.count, { count: legs.length, total })}`}

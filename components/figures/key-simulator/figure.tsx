@@ -1,15 +1,21 @@
 import { Frame } from "@/components/figures/frame";
-import type { Locale } from "@/lib/i18n/locales";
+import { StaticHtml } from "@/components/ui/static-html";
 import { KeySimulatorIsland } from "./island";
 import { start } from "./start";
 import { type KeySimulatorWords, View } from "./view";
 
+export interface KeySimulatorData {
+  readonly words: KeySimulatorWords;
+}
+
 /** Who can read a file, be ordered to hand it over, cut it off: by place, key and actor. */
-export function KeySimulatorFigure({ words }: { readonly locale: Locale; readonly words: KeySimulatorWords }) {
+export function KeySimulatorFigure({ data, dataHref }: { readonly data: KeySimulatorData; readonly dataHref: string }) {
   return (
-    <Frame id="key-simulator" words={words}>
-      <KeySimulatorIsland words={words}>
-        <View words={words} situation={start} />
+    <Frame id="key-simulator" words={data.words}>
+      <KeySimulatorIsland dataHref={dataHref}>
+        <StaticHtml>
+          <View {...data} situation={start} />
+        </StaticHtml>
       </KeySimulatorIsland>
     </Frame>
   );

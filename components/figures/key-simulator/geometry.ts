@@ -36,7 +36,7 @@ function upTo([a, b, c, d]: Cubic, t: number): Cubic {
 const arrival = ([, , c, d]: Cubic) => round((Math.atan2(d.y - c.y, d.x - c.x) * 180) / Math.PI);
 const draw = ([a, b, c, d]: Cubic) => `M${at(a)} C${at(b)} ${at(c)} ${at(d)}`;
 
-export interface Thread {
+interface Thread {
   readonly d: string;
   readonly end: Point;
   readonly angle: number;

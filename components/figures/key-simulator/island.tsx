@@ -1,14 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Island } from "@/components/figures/island";
-import type { KeySimulatorWords } from "./view";
+import { Island, type IslandProperties } from "@/components/figures/island";
 
 const load = () => import("./interactive");
 
-export function KeySimulatorIsland({ words, children }: { readonly words: KeySimulatorWords; readonly children: ReactNode }) {
+export function KeySimulatorIsland({ dataHref, children }: IslandProperties) {
   return (
-    <Island load={load} properties={{ words }}>
+    <Island load={load} dataHref={dataHref}>
       {children}
     </Island>
   );

@@ -35,7 +35,7 @@ export interface KeySimulatorWords extends FrameWords {
   readonly twin: { readonly summary: string; readonly caption: string; readonly who: string };
 }
 
-export interface ViewProps {
+interface ViewProps {
   readonly words: KeySimulatorWords;
   readonly situation: Situation;
   /** Without it the controls are disabled. */
@@ -60,21 +60,28 @@ export function View({ words, situation, on, Thread }: ViewProps) {
       <fieldset className={`figure-controls ${styles.groups}`} disabled={!on}>
         <Choice name="place" legend={words.ask.place} values={places} labels={words.places} value={place} on={on ? (value) => on({ place: value }) : undefined} />
         <Choice name="keys" legend={words.ask.keys} values={arrangements} labels={words.keys} value={keys} on={on ? (value) => on({ keys: value }) : undefined} />
-        <Choice
-          name="actor"
-          legend={words.ask.actor}
-          values={actors}
-          labels={{
-            thief: words.actors.thief.short,
-            engineer: words.actors.engineer.short,
-            court: words.actors.court.short,
-            provider: words.actors.provider.short,
-            customer: words.actors.customer.short,
-            password: words.actors.password.short,
-          }}
-          value={actor}
-          on={on ? (value) => on({ actor: value }) : undefined}
-        />
+        <label>
+          {words.ask.actor}
+          <select
+            className="field"
+            value={actor}
+            disabled={!on}
+            onChange={
+              on
+                ? (event) => {
+                    const chosen = actors.find((each) => each === event.target.value);
+                    if (chosen) on({ actor: chosen });
+                  }
+                : undefined
+            }
+          >
+            {actors.map((each) => (
+              <option key={each} value={each}>
+                {words.actors[each].short}
+              </option>
+            ))}
+          </select>
+        </label>
       </fieldset>
       <div className={styles.scene}>
         <Scene words={words} situation={situation} Thread={Thread} />

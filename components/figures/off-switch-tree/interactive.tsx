@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { readSettings, writeSettings } from "@/components/figures/settings";
 import { propagate } from "@/lib/models/off-switch-tree";
-import type { OffSwitchTreeProps } from "./island";
+import type { OffSwitchTreeData } from "./figure";
 import { type Settings, start } from "./start";
 import { ministry } from "./trees";
 import { View } from "./view";
@@ -12,7 +12,7 @@ const id = "off-switch-tree";
 const known = propagate(ministry, new Set());
 /** Stands in the address for “no switch is off”, which is not the default. */
 const none = "none";
-const write = (off: ReadonlySet<string>) => [...off].toSorted().join(".") || none;
+const write = (off: ReadonlySet<string>) => [...off].sort().join(".") || none;
 
 /** Settings from the address; names of switches that do not exist are left out. */
 function fromAddress(): Settings {
@@ -31,7 +31,7 @@ function toAddress({ shown, off }: Settings): void {
   writeSettings(id, settings);
 }
 
-export default function Interactive(properties: OffSwitchTreeProps) {
+export default function Interactive(properties: OffSwitchTreeData) {
   const [settings, setSettings] = useState(start);
   useEffect(() => setSettings(fromAddress()), []);
   const change = (next: Settings) => {

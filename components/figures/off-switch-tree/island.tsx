@@ -1,21 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Island } from "@/components/figures/island";
-import type { Locale } from "@/lib/i18n/locales";
-import type { OffSwitchTreeWords } from "./view";
+import { Island, type IslandProperties } from "@/components/figures/island";
 
 const load = () => import("./interactive");
 
-export interface OffSwitchTreeProps {
-  readonly locale: Locale;
-  readonly words: OffSwitchTreeWords;
-  readonly claimsHref: string;
-}
-
-export function OffSwitchTreeIsland({ children, ...properties }: OffSwitchTreeProps & { readonly children: ReactNode }) {
+export function OffSwitchTreeIsland({ dataHref, children }: IslandProperties) {
   return (
-    <Island load={load} properties={properties}>
+    <Island load={load} dataHref={dataHref}>
       {children}
     </Island>
   );

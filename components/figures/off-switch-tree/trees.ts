@@ -46,7 +46,7 @@ export interface Announced {
 export const announced: Announced = {
   id: "contracts",
   known: "unknown",
-  claims: [],
+  claims: ["C-068"],
   below: [
     {
       id: "unit",

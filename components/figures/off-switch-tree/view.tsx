@@ -25,7 +25,7 @@ export interface OffSwitchTreeWords extends FrameWords {
   readonly twin: { readonly summary: string; readonly stops: string; readonly runs: string };
 }
 
-export interface ViewProps {
+interface ViewProps {
   readonly locale: Locale;
   readonly words: OffSwitchTreeWords;
   /** The page of the claims, without `#`. */
@@ -76,7 +76,7 @@ export function View(props: ViewProps) {
           const found = accuracy(headline, units);
           return (
             <li key={headline} data-accuracy={found}>
-              <q>{words.headlines[headline]}</q> <b>{words.accuracy[found]}</b>
+              <span>{words.headlines[headline]}</span> <b>{words.accuracy[found]}</b>
             </li>
           );
         })}

@@ -7,6 +7,7 @@ export interface AmountWords {
   readonly MB: string;
   readonly GB: string;
   readonly TB: string;
+  readonly years: Plural;
   readonly days: Plural;
   /** Hours of the clock. */
   readonly hours: Plural;
@@ -19,6 +20,9 @@ interface Plural {
   readonly one: string;
   readonly other: string;
 }
+
+/** In days. */
+const century = 36_525;
 
 /** Writes the amounts of the figure in one language, rounded as its worked tables are. */
 export function amounts(words: AmountWords, locale: Locale) {
@@ -40,8 +44,9 @@ export function amounts(words: AmountWords, locale: Locale) {
       if (bytes < 1e12) return fill(words.GB, { n: significant(bytes / 1e9, 3) });
       return fill(words.TB, { n: digits(bytes / 1e12, bytes < 1e14 ? 1 : 0) });
     },
-    /** Days; below two days, hours. */
+    /** Days; below two days, hours; from a century on, years. */
     days(days: number): string {
+      if (days > century) return counted(words.years, days, large(days / 365.25));
       if (days >= 2) return counted(words.days, days, digits(days, days < 20 ? 1 : 0));
       if (days === 1) return counted(words.days, 1, digits(1, 0));
       const hours = days * 24;

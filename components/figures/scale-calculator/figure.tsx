@@ -1,16 +1,24 @@
 import { Frame } from "@/components/figures/frame";
+import { StaticHtml } from "@/components/ui/static-html";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults } from "@/lib/models/scale-calculator";
 import { ScaleCalculatorIsland } from "./island";
 import { noDraft } from "./settings";
 import { type ScaleCalculatorWords, View } from "./view";
 
+export interface ScaleCalculatorData {
+  readonly locale: Locale;
+  readonly words: ScaleCalculatorWords;
+}
+
 /** A calculator of archives of sound: what they hold, how fast they fill, what they cost, how long they take to move. */
-export function ScaleCalculatorFigure({ locale, words }: { readonly locale: Locale; readonly words: ScaleCalculatorWords }) {
+export function ScaleCalculatorFigure({ data, dataHref }: { readonly data: ScaleCalculatorData; readonly dataHref: string }) {
   return (
-    <Frame id="scale-calculator" words={words}>
-      <ScaleCalculatorIsland locale={locale} words={words}>
-        <View settings={defaults} draft={noDraft} words={words} locale={locale} />
+    <Frame id="scale-calculator" words={data.words}>
+      <ScaleCalculatorIsland dataHref={dataHref}>
+        <StaticHtml>
+          <View {...data} settings={defaults} draft={noDraft} />
+        </StaticHtml>
       </ScaleCalculatorIsland>
     </Frame>
   );

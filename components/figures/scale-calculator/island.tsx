@@ -1,23 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Island } from "@/components/figures/island";
-import type { Locale } from "@/lib/i18n/locales";
-import type { ScaleCalculatorWords } from "./view";
+import { Island, type IslandProperties } from "@/components/figures/island";
 
 const load = () => import("./interactive");
 
-export function ScaleCalculatorIsland({
-  locale,
-  words,
-  children,
-}: {
-  readonly locale: Locale;
-  readonly words: ScaleCalculatorWords;
-  readonly children: ReactNode;
-}) {
+export function ScaleCalculatorIsland({ dataHref, children }: IslandProperties) {
   return (
-    <Island load={load} properties={{ locale, words }}>
+    <Island load={load} dataHref={dataHref}>
       {children}
     </Island>
   );

@@ -46,7 +46,12 @@ export function Move({ settings, result, draft, words, locale, write, on }: Part
           time: write.days(result.daysToMove),
         })}
       </output>
-      <p>{fill(move.inverse, { seven: write.significant(rateToMove(settings.archive, 7), 3), three: write.significant(rateToMove(settings.archive, 3), 3) })}</p>
+      <p>
+        {fill(move.inverse, {
+          seven: write.significant(rateToMove(settings.archive, 7), 3),
+          three: write.significant(rateToMove(settings.archive, 3), 3),
+        })}
+      </p>
       <p className="hint">{fill(move.egress, { low: write.significant(egress.low, 1), high: write.significant(egress.high, 1) })}</p>
     </details>
   );

@@ -43,7 +43,14 @@ export function Picture({
   const rows = [
     { bytes: result.bytesPerHour, name: words.hour, says: fill(words.holds, { hours: write.sound(result.hours) }) },
     { bytes: result.bytesPerDay, name: words.day, says: fill(words.fills, { days: write.days(result.daysToFill) }) },
-    { bytes: result.bytesKept, name: words.kept, says: result.filled > 2 ? fill(words.times, { n: write.significant(result.filled, 2) }) : fill(words.share, { share: write.percent(result.filled) }) },
+    {
+      bytes: result.bytesKept,
+      name: words.kept,
+      says:
+        result.filled > 2
+          ? fill(words.times, { n: write.significant(result.filled, 2) })
+          : fill(words.share, { share: write.percent(result.filled) }),
+    },
   ];
   return (
     <svg className={styles.picture} viewBox="0 0 360 252" aria-hidden="true">

@@ -25,7 +25,7 @@ export interface Handlers {
 
 /** True when the value is a bit rate that has its own button. */
 export function isOffered(rate: number): boolean {
-  return bitRates.some((one) => one === rate);
+  return bitRates.includes(rate);
 }
 
 /** True when a number may be used for a field. */

@@ -30,7 +30,7 @@ export function Sound({ settings, draft, words, locale, on }: Part) {
         </label>
       </div>
       <p className="hint" id={`${name}-means`}>
-        {draft.ownRate ? words.sound.ownMeans : fill(words.sound.means, { codec: words.sound.codecs[bitRates.findIndex((rate) => rate === settings.rate)] ?? "" })}
+        {draft.ownRate ? words.sound.ownMeans : fill(words.sound.means, { codec: words.sound.codecs[bitRates.indexOf(settings.rate)] ?? "" })}
       </p>
       {draft.ownRate && (
         <NumberField name="rate" value={settings.rate} words={words.sound.field} problems={words.problems} {...{ locale, draft, on }} />

@@ -1,5 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
-import { monthlyPrices, roundDollars } from "@/lib/models/scale-calculator";
+import { defaults, monthlyPrices, roundDollars } from "@/lib/models/scale-calculator";
 import { NumberField } from "./number-field";
 import type { Part } from "./view";
 import styles from "./view.module.css";
@@ -20,7 +20,7 @@ export function Store({ settings, result, draft, words, locale, write, on }: Par
         name="scale-calculator-until"
         checked={(settings.days === "full") === isFull}
         readOnly={!on}
-        onChange={on && (() => on.set({ days: isFull ? "full" : 30 }))}
+        onChange={on && (() => on.set({ days: isFull ? "full" : defaults.days }))}
       />
       {isFull ? store.untilFull : store.lastDays}
     </label>
@@ -55,7 +55,9 @@ export function Store({ settings, result, draft, words, locale, write, on }: Par
           <tr>
             <th scope="col">{store.tier}</th>
             <th scope="col">{write.volume(result.archiveBytes)}</th>
-            {isRolling && <th scope="col">{fill(words.picture.kept, { days: write.days(result.daysKept), volume: write.volume(result.bytesKept) })}</th>}
+            {isRolling && (
+              <th scope="col">{fill(words.picture.kept, { days: write.days(result.daysKept), volume: write.volume(result.bytesKept) })}</th>
+            )}
           </tr>
         </thead>
         <tbody>

@@ -32,9 +32,11 @@ export interface ScaleCalculatorWords extends FrameWords {
     Record<"reported" | "own" | "phone" | "disk" | "hour" | "day" | "kept" | "holds" | "fills" | "share" | "times" | "reading", string>
   >;
   readonly result: string;
-  readonly store: Readonly<
-    Record<"title" | "legend" | "lastDays" | "untilFull" | "even" | "prices" | "tier" | "caveat" | "understand", string>
-  > & { readonly days: NumberFieldWords; readonly archive: NumberFieldWords; readonly tiers: Readonly<Record<Tier, string>> };
+  readonly store: Readonly<Record<"title" | "legend" | "lastDays" | "untilFull" | "even" | "prices" | "tier" | "caveat" | "understand", string>> & {
+    readonly days: NumberFieldWords;
+    readonly archive: NumberFieldWords;
+    readonly tiers: Readonly<Record<Tier, string>>;
+  };
   readonly move: Readonly<Record<"title" | "link" | "share" | "result" | "inverse" | "egress", string>>;
   readonly twin: {
     readonly title: string;

@@ -47,13 +47,13 @@ export function Filters({
         value={filter.theme}
         onChoose={on && ((theme) => on.filter({ ...filter, theme }))}
       />
-      <div className={styles.statuses} role="radiogroup" aria-labelledby="timeline-status">
-        <b id="timeline-status">{words.status}</b>
+      <fieldset className={styles.statuses}>
+        <legend>{words.status}</legend>
         <div className="choices">
           {radio(undefined, words.allStatuses)}
           {used.map((status) => radio(status, words.statuses[status]))}
         </div>
-      </div>
+      </fieldset>
       <button type="button" className={`chip ${styles.reset}`} onClick={on && (() => on.filter({}))}>
         {words.showAll}
       </button>

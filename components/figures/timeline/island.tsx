@@ -1,14 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Island } from "@/components/figures/island";
-import type { TimelineData } from "./view";
+import { Island, type IslandProperties } from "@/components/figures/island";
 
 const load = () => import("./interactive");
 
-export function TimelineIsland({ properties, children }: { readonly properties: TimelineData; readonly children: ReactNode }) {
+export function TimelineIsland({ dataHref, children }: IslandProperties) {
   return (
-    <Island load={load} properties={properties}>
+    <Island load={load} dataHref={dataHref}>
       {children}
     </Island>
   );

@@ -1,6 +1,6 @@
 import { byYear, matches, type TimelineEvent, type TimelineFilter } from "@/lib/models/timeline";
-import styles from "./view.module.css";
 import type { TimelineWords } from "./view";
+import styles from "./view.module.css";
 
 /** Units between two ticks, and height of a tick. */
 const step = 6;
@@ -9,7 +9,15 @@ const height = 12;
 const ticks = (places: readonly number[]) => places.map((place) => `M${place * step + 3} 0v${height}`).join("");
 
 /** The years on a line, a tick an event: where the case is dense, and which ticks answer the filter. Each year leads to its place in the list. */
-export function Strip({ words, events, filter }: { readonly words: TimelineWords; readonly events: readonly TimelineEvent[]; readonly filter: TimelineFilter }) {
+export function Strip({
+  words,
+  events,
+  filter,
+}: {
+  readonly words: TimelineWords;
+  readonly events: readonly TimelineEvent[];
+  readonly filter: TimelineFilter;
+}) {
   return (
     <nav className={styles.strip} aria-label={words.years}>
       {byYear(events).map(({ year, events: list }) => {

@@ -1,6 +1,7 @@
+import "@/app/styles/lesson.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { figureDrawer } from "@/app/figures";
 import { lessonData, linkResolver } from "@/app/lesson-data";
 import { pageMetadata } from "@/app/metadata";
@@ -56,13 +57,12 @@ export default async function LessonPage(properties: Properties) {
       </PageShell>
     );
   }
-  const messages = await getMessages({ locale });
   return (
     <PageShell locale={locale} t={t} otherHref={addresses[other]}>
       <LessonView
         data={data}
         Prose={await compileProse(source)}
-        drawFigure={figureDrawer(course, locale, messages.figures)}
+        drawFigure={figureDrawer(course, locale)}
         resolveLink={linkResolver(course, locale)}
       />
     </PageShell>

@@ -1,6 +1,7 @@
+import "@/app/styles/lesson.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { figureDrawer } from "@/app/figures";
 import { lessonData, linkResolver } from "@/app/lesson-data";
 import { pageMetadata } from "@/app/metadata";
@@ -51,7 +52,6 @@ export default async function SideBySidePage(properties: Properties) {
   const { fr, en } = placed.lesson.sources;
   if (!data || !fr || !en) notFound();
   const other = otherLocale(locale);
-  const messages = await getMessages({ locale });
   const source = locale === "fr" ? fr : en;
   const figures = source.sections.map((section) => [section.id, section.placements.filter((one) => one.kind === "Figure").map((one) => one.id)] as const);
   const titles = placed.lesson.sources[other]?.sections.map((section) => [section.id, section.title] as const) ?? [];
@@ -62,7 +62,7 @@ export default async function SideBySidePage(properties: Properties) {
         proses={{ fr: await compileProse(fr), en: await compileProse(en) }}
         titles={new Map(titles)}
         figures={new Map(figures)}
-        drawFigure={figureDrawer(course, locale, messages.figures)}
+        drawFigure={figureDrawer(course, locale)}
         resolveLink={linkResolver(course, locale)}
       />
     </PageShell>

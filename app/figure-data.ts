@@ -1,0 +1,63 @@
+import type { GrowthFiguresData } from "@/components/figures/growth-figures/figure";
+import type { JourneyMapData } from "@/components/figures/journey-map/view";
+import type { KeySimulatorData } from "@/components/figures/key-simulator/figure";
+import type { OffSwitchTreeData } from "@/components/figures/off-switch-tree/figure";
+import type { ScaleCalculatorData } from "@/components/figures/scale-calculator/figure";
+import type { TimelineData } from "@/components/figures/timeline/view";
+import type { Course } from "@/lib/course/course";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { levantCorner, points } from "@/lib/models/journey-map-geography";
+import { inOrder } from "@/lib/models/timeline";
+import en from "@/messages/en.json";
+import fr from "@/messages/fr.json";
+
+/** Everything each figure is drawn from, in one language: words, and data of the course. */
+export interface FigureData {
+  readonly timeline: TimelineData;
+  readonly "journey-map": JourneyMapData;
+  readonly "scale-calculator": ScaleCalculatorData;
+  readonly "growth-figures": GrowthFiguresData;
+  readonly "key-simulator": KeySimulatorData;
+  readonly "off-switch-tree": OffSwitchTreeData;
+}
+
+export type FigureId = keyof FigureData;
+
+export const figureIds = ["timeline", "journey-map", "scale-calculator", "growth-figures", "key-simulator", "off-switch-tree"] as const satisfies readonly FigureId[];
+
+function timelineEvents(course: Course, locale: Locale): TimelineData["events"] {
+  const events = course.events.list.map((event) => ({
+    id: event.id,
+    date: event.date,
+    ...(event.end ? { end: event.end } : {}),
+    dateText: event.dateText[locale],
+    title: event.title[locale],
+    actors: event.actors,
+    themes: event.themes,
+    claims: event.claims.flatMap((id) => {
+      const claim = course.claims.byId.get(id);
+      return claim ? { id, status: claim.status } : [];
+    }),
+  }));
+  return inOrder(events);
+}
+
+/** The data of all figures. Figures take it as props on the server, and fetch it as a file when they come near. */
+export function figureData(course: Course, locale: Locale): FigureData {
+  const words = (locale === "fr" ? fr : en).figures;
+  const claimsHref = href.page(locale, "claims");
+  return {
+    timeline: { words: words.timeline, events: timelineEvents(course, locale), claimsHref },
+    "journey-map": { words: words["journey-map"], claimsHref, geography: { points, corner: levantCorner } },
+    "scale-calculator": { locale, words: words["scale-calculator"] },
+    "growth-figures": { locale, words: words["growth-figures"] },
+    "key-simulator": { words: words["key-simulator"] },
+    "off-switch-tree": { locale, words: words["off-switch-tree"], claimsHref },
+  };
+}
+
+/** Where the data of a figure is. */
+export function figureHref(id: FigureId, locale: Locale): string {
+  return `/data/figures/${id}.${locale}.json`;
+}

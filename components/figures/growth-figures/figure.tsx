@@ -1,0 +1,24 @@
+import { Frame } from "@/components/figures/frame";
+import { StaticHtml } from "@/components/ui/static-html";
+import type { Locale } from "@/lib/i18n/locales";
+import { defaults } from "@/lib/models/growth-figures";
+import { GrowthFiguresIsland } from "./island";
+import { type GrowthFiguresWords, View } from "./view";
+
+export interface GrowthFiguresData {
+  readonly locale: Locale;
+  readonly words: GrowthFiguresWords;
+}
+
+/** Four growth figures of the case on one axis, with what each measures and since when. */
+export function GrowthFiguresFigure({ data, dataHref }: { readonly data: GrowthFiguresData; readonly dataHref: string }) {
+  return (
+    <Frame id="growth-figures" words={data.words}>
+      <GrowthFiguresIsland dataHref={dataHref}>
+        <StaticHtml>
+          <View {...data} settings={defaults} />
+        </StaticHtml>
+      </GrowthFiguresIsland>
+    </Frame>
+  );
+}
