@@ -4,7 +4,7 @@ import type { PlacedLesson } from "@/lib/course/app-door";
 import { type Course, lessonsOf } from "@/lib/course/course";
 import { lessonMinutes, sectionMinutes } from "@/lib/course/minutes";
 import type { Locale } from "@/lib/i18n/locales";
-import { href } from "@/lib/i18n/routes";
+import { href, type PageId, pageSlugs } from "@/lib/i18n/routes";
 
 function pick<T>(ids: readonly string[], map: ReadonlyMap<string, T>): T[] {
   return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
@@ -43,10 +43,16 @@ export async function lessonData(course: Course, placed: PlacedLesson, locale: L
   };
 }
 
-/** Addresses behind the `lesson:` and `term:` links of prose. */
+function isPage(id: string): id is PageId {
+  return id in pageSlugs;
+}
+
+/** Addresses behind the `lesson:`, `term:` and `page:` links of prose. */
 export function linkResolver(course: Course, locale: Locale): ResolveLink {
   return (url) => {
     if (url.startsWith("term:")) return `${href.page(locale, "glossary")}#${url.slice(5)}`;
+    const page = url.startsWith("page:") ? url.slice(5) : "";
+    if (isPage(page)) return href.page(locale, page);
     const [id, section] = url.slice("lesson:".length).split("#");
     const lesson = lessonsOf(course).find((one) => one.id === id);
     const module = course.modules.find((one) => lesson && one.lessons.includes(lesson));

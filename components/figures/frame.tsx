@@ -14,6 +14,9 @@ export function Frame({ id, words, children }: { readonly id: string; readonly w
   return (
     <figure className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
       <StaticHtml>
+        {/* Linked where the figure stands: nothing before it waits for its look. */}
+        <link rel="stylesheet" href="/data/figures/figure.css" />
+        <link rel="stylesheet" href={`/data/figures/${id}.css`} />
         <p className="figure-title" id={`figure-${id}-title`}>
           {words.title}
         </p>

@@ -61,7 +61,10 @@ export type Prose = ReturnType<typeof getMDXComponent>;
 
 const compiled = new Map<string, Promise<Prose>>();
 
-async function compile({ body, file }: LessonSource): Promise<Prose> {
+/** What can be compiled: a lesson, or a page about the site. */
+type Source = Pick<LessonSource, "body" | "file">;
+
+async function compile({ body, file }: Source): Promise<Prose> {
   try {
     const { code } = await bundleMDX({
       source: body,
@@ -74,7 +77,7 @@ async function compile({ body, file }: LessonSource): Promise<Prose> {
 }
 
 /** The prose of a lesson in one language as a component that takes the vocabulary of lessons. */
-export function compileProse(source: LessonSource): Promise<Prose> {
+export function compileProse(source: Source): Promise<Prose> {
   const known = compiled.get(source.body);
   if (known) return known;
   const prose = compile(source);

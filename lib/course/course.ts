@@ -8,7 +8,8 @@ import type { Locale, Pair } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import { type Item, quizSchema } from "@/lib/quiz/schema";
 import { type LessonSource, parseLesson } from "./mdx-file";
-import { outlineSchema } from "./outline";
+import { type Outline, outlineSchema } from "./outline";
+import { type PageSources, readPages } from "./page-file";
 import type { Problem } from "./problem";
 import { readYaml, type YamlFile } from "./yaml-file";
 
@@ -42,12 +43,15 @@ export interface Ledger<T> {
 
 export interface Course {
   readonly root: string;
+  readonly outline: YamlFile<Outline> | null;
   readonly modules: readonly Module[];
   readonly planned: readonly { readonly number: number; readonly title: Pair }[];
   readonly claims: Ledger<Claim>;
   readonly sources: Ledger<Source>;
   readonly events: Ledger<CaseEvent>;
   readonly terms: Ledger<Term>;
+  /** Pages about the site. */
+  readonly pages: PageSources;
 }
 
 function readLedger<S extends v.GenericSchema<unknown, { id: string }>>(
@@ -91,12 +95,14 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
   }));
   const course: Course = {
     root,
+    outline,
     modules,
     planned: outline?.data.planned ?? [],
     claims: readLedger(root, "content/claims.yaml", claimSchema, problems),
     sources: readLedger(root, "content/sources.yaml", sourceSchema, problems),
     events: readLedger(root, "content/timeline.yaml", eventSchema, problems),
     terms: readLedger(root, "content/glossary.yaml", termSchema, problems),
+    pages: readPages(root, problems),
   };
   return { course, problems };
 }

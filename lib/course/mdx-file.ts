@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Frontmatter, frontmatterSchema } from "./outline";
 import type { Problem } from "./problem";
-import { parseYaml } from "./yaml-file";
+import { parseYaml, type YamlFile } from "./yaml-file";
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -27,13 +27,22 @@ export interface SectionSource {
   readonly text: string;
 }
 
+/** The last words of a lesson. */
+export interface RecapSource {
+  readonly line: number;
+  readonly placements: readonly Placement[];
+  readonly text: string;
+}
+
 export interface LessonSource {
   readonly file: string;
   readonly frontmatter: Frontmatter;
+  /** Line of a field of the frontmatter. */
+  readonly lineOf: YamlFile<Frontmatter>["lineOf"];
   /** MDX after the frontmatter. */
   readonly body: string;
   readonly sections: readonly SectionSource[];
-  readonly recap: string;
+  readonly recap: RecapSource;
   /** Everything placed anywhere in the lesson, recap included, in order. */
   readonly placements: readonly Placement[];
   readonly tree: Root;
@@ -43,8 +52,8 @@ export interface LessonSource {
 }
 
 const placed = new Set(["Figure", "Claim", "Term", "Item"]);
-const allowedElements = new Set([...placed, "Section", "Recap", "Aside"]);
-const forbiddenNodes = new Set(["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "html", "image", "code", "heading"]);
+const vocabulary = new Set([...placed, "Section", "Recap", "Aside"]);
+const markdown = new Set(["root", "paragraph", "text", "emphasis", "strong", "link", "list", "listItem", "table", "tableRow", "tableCell"]);
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 export function isElement(node: Nodes): node is Element {
@@ -67,6 +76,15 @@ export function textOf(node: Nodes): string {
   if (!("children" in node)) return "";
   const parts = node.children.map((child) => textOf(child as Nodes));
   return parts.join(node.type === "paragraph" || node.type === "link" || node.type === "emphasis" || node.type === "strong" ? "" : isElement(node) && node.type === "mdxJsxTextElement" ? "" : " ");
+}
+
+function checkElement(element: Element, file: string, line: number, problems: Problem[]): void {
+  const name = element.name ?? "<>";
+  if (!vocabulary.has(name)) {
+    problems.push({ file, line, field: name, message: "is not in the vocabulary of lessons (docs/authoring.md)" });
+  }
+  const isPlain = element.attributes.every((one) => one.type === "mdxJsxAttribute" && typeof one.value === "string");
+  if (!isPlain) problems.push({ file, line, field: name, message: "an element takes texts between quotes, and no expression" });
 }
 
 function readPlacements(root: Nodes, file: string, offset: number, problems: Problem[]): Placement[] {
@@ -113,26 +131,25 @@ export function parseLesson(text: string, file: string, problems: Problem[]): Le
   const links: { url: string; line: number }[] = [];
   visit(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + offset;
-    if (forbiddenNodes.has(node.type)) {
+    if (isElement(node)) checkElement(node, file, line, problems);
+    else if (!markdown.has(node.type)) {
       problems.push({ file, line, field: node.type, message: "a lesson holds no code, expression, heading or picture of its own" });
-    }
-    if (isElement(node) && node.name && !allowedElements.has(node.name)) {
-      problems.push({ file, line, field: node.name, message: "is not in the vocabulary of lessons (docs/authoring.md)" });
     }
     if (node.type === "link") links.push({ url: node.url, line });
   });
   const sections: SectionSource[] = [];
-  let recap = "";
+  let recap: RecapSource = { line: 1, placements: [], text: "" };
   for (const child of tree.children) {
     const line = (child.position?.start.line ?? 1) + offset;
     if (isElement(child) && child.name === "Section") {
       const section = readSection(child, file, offset, problems);
       if (section) sections.push(section);
-    } else if (isElement(child) && child.name === "Recap") recap = textOf(child);
-    else problems.push({ file, line, field: child.type, message: "everything in a lesson stands in a Section or in the Recap" });
+    } else if (isElement(child) && child.name === "Recap") {
+      recap = { line, placements: readPlacements(child, file, offset, problems), text: textOf(child) };
+    } else problems.push({ file, line, field: child.type, message: "everything in a lesson stands in a Section or in the Recap" });
   }
-  if (recap === "") problems.push({ file, line: 1, field: "Recap", message: "a lesson ends with a Recap" });
+  if (recap.text === "") problems.push({ file, line: 1, field: "Recap", message: "a lesson ends with a Recap" });
   if (!frontmatter) return null;
   const placements = readPlacements(tree, file, offset, []);
-  return { file, frontmatter: frontmatter.data, body, sections, recap, placements, tree, offset, links };
+  return { file, frontmatter: frontmatter.data, lineOf: frontmatter.lineOf, body, sections, recap, placements, tree, offset, links };
 }

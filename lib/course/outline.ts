@@ -34,6 +34,8 @@ export const outlineSchema = v.strictObject({
   planned: v.optional(v.array(v.strictObject({ number: v.number(), title: pairSchema })), []),
 });
 
+export type Outline = v.InferOutput<typeof outlineSchema>;
+
 /** The frontmatter of a lesson in one language. */
 export const frontmatterSchema = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1)),

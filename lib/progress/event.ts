@@ -3,7 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { VerdictCode } from "@/lib/quiz/mark";
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const moment = v.pipe(v.string(), v.isoTimestamp());
+/** Moments are compared as texts, so all are in UTC. */
+const moment = v.pipe(v.string(), v.isoTimestamp(), v.endsWith("Z"));
 
 /** One press of Check. Never changed afterwards: progress, mastery and reviews are folds of these. */
 const answerSchema = v.strictObject({

@@ -114,7 +114,7 @@ let opened: Promise<Store> | null = null;
 export function openStore(): Promise<Store> {
   opened ??= isShared()
     ? Promise.resolve(memoryStore("session"))
-    : openDatabase().then(deviceStore, () => memoryStore("memory"));
+    : openDatabase().then(deviceStore).catch(() => memoryStore("memory"));
   return opened;
 }
 

@@ -28,7 +28,7 @@ const common = {
   level: v.picklist(["recall", "apply", "analyse"]),
   difficulty: v.picklist([1, 2, 3]),
   /** Claims that the item rests on, when it is about the case. */
-  claims: v.optional(v.array(v.pipe(v.string(), v.regex(/^C-\d{3}$/))), []),
+  claims: v.optional(v.array(v.pipe(v.string(), v.regex(/^C-\d{3}$/, "a claim id is C- and three digits"))), []),
   stem: pairSchema,
 };
 
@@ -62,13 +62,15 @@ const multiple = v.strictObject({
   ),
 });
 
+const isLowerCase = (text: string) => text === text.toLowerCase();
+
 const numeric = v.strictObject({
   ...common,
   type: v.literal("numeric"),
   /** Unit shown beside the field. */
   unit: pairSchema,
   /** Spellings of the unit that may follow the number, in lower case. */
-  accepts: v.array(v.pipe(v.string(), v.minLength(1))),
+  accepts: v.array(v.pipe(v.string(), v.minLength(1), v.check(isLowerCase, "spellings of a unit are in lower case"))),
   answer: v.pipe(v.number(), v.finite()),
   /** Accepted distance from the answer, as a share of it: 0.1 is ten per cent. */
   tolerance: v.pipe(v.number(), v.minValue(0), v.maxValue(0.5)),

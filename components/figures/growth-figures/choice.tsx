@@ -1,4 +1,3 @@
-import styles from "./view.module.css";
 
 /** One of a few, as radios in a row. */
 export function Choice<Id extends string>({
@@ -15,7 +14,7 @@ export function Choice<Id extends string>({
   readonly on?: (id: Id) => void;
 }) {
   return (
-    <fieldset className={styles.choice} disabled={!on}>
+    <fieldset className="growth-choice" disabled={!on}>
       <legend>{words.legend}</legend>
       <div className="choices">
         {ids.map((id) => (

@@ -2,7 +2,6 @@ import { Fragment } from "react";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { average, curve, type Ruler, rulers } from "@/lib/models/growth-figures";
-import styles from "./view.module.css";
 
 const left = 12;
 const step = 336 / curve.length;
@@ -20,7 +19,7 @@ export function Curve({ ruler, value, locale }: { readonly ruler: Ruler; readonl
   const high = level(after);
   const bend = (high.x1 + high.x2) / 2;
   return (
-    <svg className={styles.picture} viewBox="0 0 360 122" aria-hidden="true">
+    <svg className="growth-picture" viewBox="0 0 360 122" aria-hidden="true">
       <path
         className="line soft"
         d={`M${curve.map((one, month) => `${(left + step * (month + 0.5)).toFixed(1)} ${yOf(one).toFixed(1)}`).join("L")}`}
@@ -29,7 +28,7 @@ export function Curve({ ruler, value, locale }: { readonly ruler: Ruler; readonl
       <path className="line warm" d={`M${bend.toFixed(1)} ${low.y.toFixed(1)}V${high.y.toFixed(1)}`} />
       {[low, high].map((one) => (
         <Fragment key={one.x1}>
-          <path className={`line warm ${styles.level}`} d={`M${one.x1.toFixed(1)} ${one.y.toFixed(1)}H${one.x2.toFixed(1)}`} />
+          <path className={`line warm growth-level`} d={`M${one.x1.toFixed(1)} ${one.y.toFixed(1)}H${one.x2.toFixed(1)}`} />
           <text className="small" x={(one.x1 + one.x2) / 2} y={one.y - 7} textAnchor="middle">
             {formatNumber(one.value, locale)}
           </text>

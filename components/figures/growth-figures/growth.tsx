@@ -1,7 +1,6 @@
 import { type ComponentType, Fragment, type ReactNode } from "react";
 import { axisOf, type Settings } from "@/lib/models/growth-figures";
 import type { Row } from "./view";
-import styles from "./view.module.css";
 
 /** Something that stands at `x` and is `stretch` times as wide as drawn; the handled figure passes one that slides there. */
 export interface SlideProps {
@@ -35,7 +34,7 @@ export function Growth({
   const form = settings.form === "percent" ? "percent" : "times";
   const bottom = pitch * rows.length + 6;
   return (
-    <svg className={styles.picture} viewBox={`0 0 360 ${bottom + 28}`} aria-hidden="true">
+    <svg className="growth-picture" viewBox={`0 0 360 ${bottom + 28}`} aria-hidden="true">
       {ticks.map((tick, index) => (
         <Fragment key={tick}>
           <line className="axis" x1={xOf(tick)} x2={xOf(tick)} y1="6" y2={bottom} />

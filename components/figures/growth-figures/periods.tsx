@@ -2,7 +2,6 @@ import { Fragment } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Period, span } from "@/lib/models/growth-figures";
 import type { Row } from "./view";
-import styles from "./view.module.css";
 
 const left = 12;
 const width = 336;
@@ -34,7 +33,7 @@ export function Periods({
       ...((iso === months[0] || iso.endsWith("-01-01")) && { year: "numeric" }),
     }).format(new Date(iso));
   return (
-    <svg className={styles.picture} viewBox={`0 0 360 ${bottom + 26}`} aria-hidden="true">
+    <svg className="growth-picture" viewBox={`0 0 360 ${bottom + 26}`} aria-hidden="true">
       <path className="line unknown" d={`M${war.toFixed(1)} 16V${bottom}`} />
       <text className="small" x={war} y="10" textAnchor="middle">
         {words.war}

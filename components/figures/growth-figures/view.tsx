@@ -8,7 +8,6 @@ import { Choice } from "./choice";
 import { Curve } from "./curve";
 import { Growth, type SlideProps, Still } from "./growth";
 import { Periods } from "./periods";
-import styles from "./view.module.css";
 
 type Form = Settings["form"];
 
@@ -94,15 +93,15 @@ export function View({
         />
       </div>
       <Growth settings={settings} rows={rows} write={write} Slide={Slide} />
-      <p className={styles.reading}>{words.reading[settings.scale]}</p>
-      <output className={`figure-result ${styles.result}`}>{`${words.result.form[form]} ${words.result.shows[shows]}`}</output>
+      <p className="growth-reading">{words.reading[settings.scale]}</p>
+      <output className={`figure-result growth-result`}>{`${words.result.form[form]} ${words.result.shows[shows]}`}</output>
       <Periods rows={rows} words={words.periods} locale={locale} />
-      <p className={styles.reading}>{words.periods.reading}</p>
-      <div className={`figure-controls ${styles.ruler}`}>
+      <p className="growth-reading">{words.periods.reading}</p>
+      <div className={`figure-controls growth-ruler`}>
         <Choice<Ruler> name="ruler" ids={["june", "months", "september"]} value={ruler} words={words.ruler} on={on && ((id) => on({ ruler: id }))} />
       </div>
       <Curve ruler={ruler} value={growth} locale={locale} />
-      <output className={`figure-result ${styles.result}`}>{says}</output>
+      <output className={`figure-result growth-result`}>{says}</output>
       <details className="figure-twin">
         <summary>{words.twin.title}</summary>
         <table>

@@ -1,6 +1,5 @@
 import { byStep, type Leg, type Step } from "@/lib/models/journey-map";
 import type { JourneyMapWords } from "./view";
-import styles from "./view.module.css";
 
 /** The picture in words: every leg that it shows, under its moment, with its ground and its claims. */
 export function Legs({
@@ -15,7 +14,7 @@ export function Legs({
   readonly claimsHref: string;
 }) {
   return (
-    <ol className={styles.legs} aria-label={words.list}>
+    <ol className="journey-legs" aria-label={words.list}>
       {byStep(legs).map(({ step, legs: list }) => (
         <li key={step} aria-current={step === current ? "step" : undefined}>
           <b>{words.steps[step]}</b>

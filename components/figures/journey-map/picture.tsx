@@ -11,7 +11,6 @@ import {
   size,
 } from "@/lib/models/journey-map";
 import type { Geography, JourneyMapWords } from "./view";
-import styles from "./view.module.css";
 
 /** Coastlines as SVG paths. */
 export interface Coast {
@@ -85,8 +84,8 @@ export function Picture({
   const established = new Set(legs.filter(({ ground }) => ground === "established").map(({ to }) => to));
   const [left, top, right] = levantFrame;
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} className={styles.map} aria-hidden="true">
-      <g className={styles.land}>
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} className="journey-map" aria-hidden="true">
+      <g className="journey-land">
         {coast && <path d={coast.europe} />}
         {coast && <path d={coast.levant} />}
       </g>
@@ -104,7 +103,7 @@ export function Picture({
         const line = legLine(leg, points);
         return line && <Drawn key={leg.id} id={leg.id} d={line.path} className={strokes[leg.ground]} />;
       })}
-      <path className={styles.arrows} d={legs.map((leg) => arrow(legLine(leg, points))).join("")} />
+      <path className="journey-arrows" d={legs.map((leg) => arrow(legLine(leg, points))).join("")} />
       {[...places].map((place) => {
         const { x, y } = points[place];
         if (place === "departure") return null;
@@ -115,7 +114,7 @@ export function Picture({
               cx={x}
               cy={y}
               r={unknown.has(place) ? 10 : 5}
-              className={unknown.has(place) ? styles.unknown : established.has(place) ? "dot on" : "dot"}
+              className={unknown.has(place) ? "journey-unknown" : established.has(place) ? "dot on" : "dot"}
             />
             {unknown.has(place) && (
               <text x={x} y={y + 5} textAnchor="middle" className="strong">

@@ -3,7 +3,6 @@ import { fill } from "@/lib/i18n/fill";
 import { type Ground, grounds, type LegId, legsAt, type Place, type Point, type Step, steps } from "@/lib/models/journey-map";
 import { Legs } from "./legs";
 import { type Coast, type LineOf, Picture } from "./picture";
-import styles from "./view.module.css";
 
 export interface JourneyMapWords extends FrameWords {
   readonly step: string;
@@ -65,7 +64,7 @@ export function View({
   return (
     <>
       <fieldset className="figure-controls" disabled={!on}>
-        <fieldset className={styles.wide}>
+        <fieldset className="journey-wide">
           <legend>{words.step}</legend>
           <div className="choices">
             {steps.map((one) => (
@@ -80,7 +79,7 @@ export function View({
             ))}
           </div>
         </fieldset>
-        <fieldset className={styles.wide}>
+        <fieldset className="journey-wide">
           <legend>{words.ground}</legend>
           <div className="choices">
             {grounds.map((one) => (
@@ -97,10 +96,10 @@ export function View({
           </div>
         </fieldset>
       </fieldset>
-      <output className={`figure-result ${styles.told}`}>
+      <output className={`figure-result journey-told`}>
         {shown.size === 0 ? words.noGround : `${words.told[step]} ${fill(words.count, { count: legs.length, total })}`}
       </output>
-      <div className={styles.journey}>
+      <div className="journey-journey">
         <Picture words={words} geography={geography} legs={legs} coast={coast} line={line} />
         <Legs words={words} legs={legs} current={step} claimsHref={claimsHref} />
       </div>

@@ -18,7 +18,6 @@ import { fill } from "@/lib/i18n/fill";
 import { Choice } from "./choice";
 import { Sign } from "./mark";
 import { type Line, Scene } from "./scene";
-import styles from "./view.module.css";
 
 export interface KeySimulatorWords extends FrameWords {
   readonly ask: { readonly place: string; readonly keys: string; readonly actor: string };
@@ -57,7 +56,7 @@ export function View({ words, situation, on, Thread }: ViewProps) {
   const names = { place: words.places[place], keys: words.keys[keys] };
   return (
     <>
-      <fieldset className={`figure-controls ${styles.groups}`} disabled={!on}>
+      <fieldset className={`figure-controls keys-groups`} disabled={!on}>
         <Choice name="place" legend={words.ask.place} values={places} labels={words.places} value={place} on={on ? (value) => on({ place: value }) : undefined} />
         <Choice name="keys" legend={words.ask.keys} values={arrangements} labels={words.keys} value={keys} on={on ? (value) => on({ keys: value }) : undefined} />
         <label>
@@ -83,11 +82,11 @@ export function View({ words, situation, on, Thread }: ViewProps) {
           </select>
         </label>
       </fieldset>
-      <div className={styles.scene}>
+      <div className="keys-scene">
         <Scene words={words} situation={situation} Thread={Thread} />
       </div>
       <output className="figure-result">{fill(words.result, { actor: words.actors[actor].full, ...answersOf(words, situation) })}</output>
-      <ol className={styles.verdicts}>
+      <ol className="keys-verdicts">
         {questions.map((question, index) => (
           <li key={question}>
             <Sign answer={found[question].answer} />

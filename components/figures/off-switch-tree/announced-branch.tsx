@@ -1,6 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
 import type { Announced } from "./trees";
-import styles from "./view.module.css";
 import type { OffSwitchTreeWords } from "./view";
 
 /** A part of what was announced, with its claims; what was not disclosed is dashed and marked “?”. */
@@ -8,7 +7,7 @@ export function AnnouncedBranch({ part, words, claimsHref }: { readonly part: An
   const { name, note } = words.announced[part.id];
   return (
     <li data-state={part.known}>
-      <div className={styles.part}>
+      <div className="switch-part">
         <span>
           {part.known === "unknown" && "? "}
           {name}

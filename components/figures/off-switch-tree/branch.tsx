@@ -1,5 +1,4 @@
 import type { Node, State } from "@/lib/models/off-switch-tree";
-import styles from "./view.module.css";
 import type { OffSwitchTreeWords } from "./view";
 
 /** A node and what is below it, as nested lists of switches: the picture and its controls are one. */
@@ -23,7 +22,7 @@ export function Branch({
         {state !== "on" && <b>{words.states[state]}</b>}
       </button>
       {node.below && (
-        <ul className={node.level === "group" ? styles.row : undefined}>
+        <ul className={node.level === "group" ? "switch-row" : undefined}>
           {node.below.map((child) => (
             <Branch key={child.id} node={child} states={states} words={words} onSwitch={onSwitch} />
           ))}

@@ -8,7 +8,6 @@ import { Branch } from "./branch";
 import type { Settings, Shown } from "./start";
 import { type Announced, announced, announcedUnits, ministry } from "./trees";
 import { namesOf, Twin } from "./twin";
-import styles from "./view.module.css";
 
 export interface OffSwitchTreeWords extends FrameWords {
   readonly ask: { readonly shown: string; readonly headline: string; readonly reset: string };
@@ -50,8 +49,8 @@ export function View(props: ViewProps) {
   const invented = settings.shown === "invented";
   const units = invented ? unitsOf(ministry, settings.off) : announcedUnits;
   return (
-    <fieldset className={styles.plain} disabled={!on}>
-      <fieldset className={`figure-controls ${styles.plain}`}>
+    <fieldset className="switch-plain" disabled={!on}>
+      <fieldset className={`figure-controls switch-plain`}>
         <legend>{words.ask.shown}</legend>
         <div className="choices">
           {(["invented", "announced"] as const).map((each) => (
@@ -62,7 +61,7 @@ export function View(props: ViewProps) {
           ))}
         </div>
       </fieldset>
-      <ul className={styles.tree} aria-label={words.shown[settings.shown]}>
+      <ul className="switch-tree" aria-label={words.shown[settings.shown]}>
         {invented ? (
           <Branch node={ministry} states={propagate(ministry, settings.off)} words={words} onSwitch={on?.flip} />
         ) : (
@@ -70,8 +69,8 @@ export function View(props: ViewProps) {
         )}
       </ul>
       <output className="figure-result">{resultOf(props)}</output>
-      <p className={styles.ask}>{words.ask.headline}</p>
-      <ul className={styles.headlines}>
+      <p className="switch-ask">{words.ask.headline}</p>
+      <ul className="switch-headlines">
         {headlines.map((headline) => {
           const found = accuracy(headline, units);
           return (

@@ -2,7 +2,6 @@ import { fill } from "@/lib/i18n/fill";
 import { formatNumber } from "@/lib/i18n/format";
 import { egressCost, links, rateToMove } from "@/lib/models/scale-calculator";
 import type { Part } from "./view";
-import styles from "./view.module.css";
 
 /** The move: how long a line takes to empty the archive. */
 export function Move({ settings, result, draft, words, locale, write, on }: Part) {
@@ -10,11 +9,11 @@ export function Move({ settings, result, draft, words, locale, write, on }: Part
   const egress = egressCost(settings.archive);
   const share = write.percent(settings.share / 100);
   return (
-    <details className={styles.step} open={draft.open.move}>
+    <details className="scale-step" open={draft.open.move}>
       <summary>{move.title}</summary>
       {on && (
-        <div className={styles.group}>
-          <fieldset className={styles.plain}>
+        <div className="scale-group">
+          <fieldset className="scale-plain">
             <legend>{move.link}</legend>
             <div className="choices">
               {links.map((link) => (
@@ -38,7 +37,7 @@ export function Move({ settings, result, draft, words, locale, write, on }: Part
           />
         </div>
       )}
-      <output className={`figure-result ${styles.result}`}>
+      <output className={`figure-result scale-result`}>
         {fill(move.result, {
           archive: write.volume(result.archiveBytes),
           link: formatNumber(settings.link, locale),

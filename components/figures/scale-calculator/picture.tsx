@@ -3,7 +3,6 @@ import { fill } from "@/lib/i18n/fill";
 import { defaults, placeOnScale, type Result, scale } from "@/lib/models/scale-calculator";
 import type { Amounts } from "./amounts";
 import type { ScaleCalculatorWords } from "./view";
-import styles from "./view.module.css";
 
 /** Something that stands at `x` and is `stretch` times as wide as drawn; the handled figure passes one that slides there. */
 export interface SlideProps {
@@ -53,7 +52,7 @@ export function Picture({
     },
   ];
   return (
-    <svg className={styles.picture} viewBox="0 0 360 252" aria-hidden="true">
+    <svg className="scale-picture" viewBox="0 0 360 252" aria-hidden="true">
       <Slide x={archive}>
         <line className="line reported" y1="20" y2="240" />
         <text className="strong" x={archive > 180 ? 34 : -6} y="12" textAnchor={lean(archive)}>

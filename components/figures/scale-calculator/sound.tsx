@@ -3,15 +3,14 @@ import { formatNumber } from "@/lib/i18n/format";
 import { bitRates } from "@/lib/models/scale-calculator";
 import { NumberField } from "./number-field";
 import type { Part } from "./view";
-import styles from "./view.module.css";
 
 /** The sound: how many bits each second of talk takes. */
 export function Sound({ settings, draft, words, locale, on }: Part) {
   const name = "scale-calculator-codec";
   return (
-    <fieldset className={styles.group} disabled={!on} aria-describedby={`${name}-means`}>
+    <fieldset className="scale-group" disabled={!on} aria-describedby={`${name}-means`}>
       <legend>{words.sound.legend}</legend>
-      <div className={`choices ${styles.rates}`}>
+      <div className={`choices scale-rates`}>
         {bitRates.map((rate) => (
           <label key={rate}>
             <input

@@ -2,7 +2,6 @@ import { fill } from "@/lib/i18n/fill";
 import { defaults, monthlyPrices, roundDollars } from "@/lib/models/scale-calculator";
 import { NumberField } from "./number-field";
 import type { Part } from "./view";
-import styles from "./view.module.css";
 
 /** The store: how long one keeps, how large the archive is, what a month of it costs at list prices. */
 export function Store({ settings, result, draft, words, locale, write, on }: Part) {
@@ -26,31 +25,31 @@ export function Store({ settings, result, draft, words, locale, write, on }: Par
     </label>
   );
   return (
-    <details className={styles.step} open={draft.open.store}>
+    <details className="scale-step" open={draft.open.store}>
       <summary>{store.title}</summary>
       {/* Closed, it has the same size with or without its controls, which do nothing before scripts run. */}
       {on && (
-        <div className={styles.group}>
-          <fieldset className={styles.plain}>
+        <div className="scale-group">
+          <fieldset className="scale-plain">
             <legend>{store.legend}</legend>
             <div className="choices">
               {until(false)}
               {until(true)}
             </div>
           </fieldset>
-          <div className={styles.fields}>
+          <div className="scale-fields">
             {settings.days !== "full" && <NumberField name="days" value={settings.days} words={store.days} {...shared} />}
             <NumberField name="archive" value={settings.archive} words={store.archive} {...shared} />
           </div>
         </div>
       )}
-      <p className={styles.even}>{fill(store.even, { archive: write.volume(result.archiveBytes), share: write.percent(result.filled) })}</p>
+      <p className="scale-even">{fill(store.even, { archive: write.volume(result.archiveBytes), share: write.percent(result.filled) })}</p>
       <svg viewBox="0 0 360 16" aria-hidden="true">
         <line className="line soft" x1="12" x2="348" y1="8" y2="8" />
-        <line className={`line warm ${styles.thick}`} x1="12" x2={12 + 336 * Math.min(1, result.filled)} y1="8" y2="8" />
+        <line className={`line warm scale-thick`} x1="12" x2={12 + 336 * Math.min(1, result.filled)} y1="8" y2="8" />
       </svg>
       <table>
-        <caption className={styles.caption}>{store.prices}</caption>
+        <caption className="scale-caption">{store.prices}</caption>
         <thead>
           <tr>
             <th scope="col">{store.tier}</th>

@@ -11,7 +11,6 @@ import type { Draft, FieldProblem, Handlers } from "./settings";
 import { Sound } from "./sound";
 import { Store } from "./store";
 import { Twin } from "./twin";
-import styles from "./view.module.css";
 
 export interface ScaleCalculatorWords extends FrameWords {
   readonly amounts: AmountWords;
@@ -84,16 +83,16 @@ export function View({
   return (
     <>
       <Sound {...part} />
-      <fieldset className={styles.group} disabled={!on}>
+      <fieldset className="scale-group" disabled={!on}>
         <legend>{words.calls.legend}</legend>
-        <div className={styles.fields}>
+        <div className="scale-fields">
           <NumberField name="calls" value={settings.calls} words={words.calls.perHour} {...shared} />
           <NumberField name="minutes" value={settings.minutes} words={words.calls.minutes} {...shared} />
         </div>
       </fieldset>
       <Picture result={result} words={words.picture} write={write} Slide={Slide} />
-      <p className={`hint ${styles.reading}`}>{words.picture.reading}</p>
-      <output className={`figure-result ${styles.result}`}>
+      <p className={`hint scale-reading`}>{words.picture.reading}</p>
+      <output className={`figure-result scale-result`}>
         {fill(words.result, {
           rate: write.digits(settings.rate, 1),
           archive: write.volume(result.archiveBytes),

@@ -3,7 +3,6 @@ import { fill } from "@/lib/i18n/fill";
 import { type Actor, countWith, type Theme, type TimelineEvent, type TimelineFilter } from "@/lib/models/timeline";
 import { Picker } from "./picker";
 import type { TimelineActions, TimelineWords } from "./view";
-import styles from "./view.module.css";
 
 /** Actor, theme and status. The status buttons are also the key to the marks on the line. */
 export function Filters({
@@ -47,14 +46,14 @@ export function Filters({
         value={filter.theme}
         onChoose={on && ((theme) => on.filter({ ...filter, theme }))}
       />
-      <fieldset className={styles.statuses}>
+      <fieldset className="timeline-statuses">
         <legend>{words.status}</legend>
         <div className="choices">
           {radio(undefined, words.allStatuses)}
           {used.map((status) => radio(status, words.statuses[status]))}
         </div>
       </fieldset>
-      <button type="button" className={`chip ${styles.reset}`} onClick={on && (() => on.filter({}))}>
+      <button type="button" className={`chip timeline-reset`} onClick={on && (() => on.filter({}))}>
         {words.showAll}
       </button>
     </fieldset>

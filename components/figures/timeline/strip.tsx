@@ -1,6 +1,5 @@
 import { byYear, matches, type TimelineEvent, type TimelineFilter } from "@/lib/models/timeline";
 import type { TimelineWords } from "./view";
-import styles from "./view.module.css";
 
 /** Units between two ticks, and height of a tick. */
 const step = 6;
@@ -19,7 +18,7 @@ export function Strip({
   readonly filter: TimelineFilter;
 }) {
   return (
-    <nav className={styles.strip} aria-label={words.years}>
+    <nav className="timeline-strip" aria-label={words.years}>
       {byYear(events).map(({ year, events: list }) => {
         const places = [...list.keys()];
         const shown = places.filter((place) => list.slice(place, place + 1).some((event) => matches(event, filter)));

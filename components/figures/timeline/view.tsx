@@ -6,7 +6,6 @@ import { type Actor, byYear, matches, type Theme, type TimelineEvent, type Timel
 import { Entry } from "./entry";
 import { Filters } from "./filters";
 import { Strip } from "./strip";
-import styles from "./view.module.css";
 
 export interface TimelineWords extends FrameWords {
   readonly actor: string;
@@ -85,11 +84,11 @@ export function View({
 }) {
   const shown = events.filter((event) => matches(event, filter));
   return (
-    <div className={styles.timeline}>
+    <div className="timeline-timeline">
       <Filters words={words} events={events} filter={filter} on={on} />
       <output className="figure-result">{count(words, shown.length, events)}</output>
       <Strip words={words} events={events} filter={filter} />
-      <ol className={styles.line}>
+      <ol className="timeline-line">
         {byYear(shown).map(({ year, events: list }) => (
           <li key={year} id={`timeline-${year}`}>
             <b>{year}</b>

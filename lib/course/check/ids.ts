@@ -8,14 +8,15 @@ const entry = v.strictObject({ version: v.optional(v.number()), hash: v.optional
 /** `content/ids.lock`: every permanent id; items also with version and hash of their meaning. */
 export const lockSchema = v.record(v.string(), entry);
 export type Lock = v.InferOutput<typeof lockSchema>;
+type Entry = v.InferOutput<typeof entry>;
 
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 }
 
 /** Everything with a permanent id, as `kind:id`, and where it stands. */
-export function collectIds(course: Course): { id: string; file: string; line: number; entry: Lock[string] }[] {
-  const ids: { id: string; file: string; line: number; entry: Lock[string] }[] = [];
+export function collectIds(course: Course): { id: string; file: string; line: number; entry: Entry }[] {
+  const ids: { id: string; file: string; line: number; entry: Entry }[] = [];
   for (const [kind, ledger] of [
     ["claim", course.claims],
     ["source", course.sources],
@@ -46,6 +47,16 @@ export function collectIds(course: Course): { id: string; file: string; line: nu
   return ids;
 }
 
+/** True when an item says something else than the version that is locked, and does not own up to it. */
+function isSilentChange(current: Entry, locked: Entry): boolean {
+  return locked.hash !== current.hash && locked.version === current.version && !locked.typo;
+}
+
+/** True when a version is lower than the one that readers have answered. */
+function isStepBack(current: Entry, locked: Entry): boolean {
+  return (current.version ?? 0) < (locked.version ?? 0);
+}
+
 /** No id is doubled, new without being locked, vanished, or changed in meaning without a new version. */
 export function checkIds(course: Course, lock: Lock, problems: Problem[]): void {
   const seen = new Map<string, { file: string; line: number }>();
@@ -58,15 +69,18 @@ export function checkIds(course: Course, lock: Lock, problems: Problem[]): void 
     seen.set(id, { file, line });
     const locked = lock[id];
     if (!locked) problems.push({ file, line, field: "id", message: `${id} is not in content/ids.lock: run npm run check -- --lock` });
-    else if (locked.hash !== current.hash && locked.version === current.version && !locked.typo) {
+    else if (isSilentChange(current, locked)) {
       problems.push({
         file,
         line,
         field: "version",
         message: `${id} has changed: raise its version, or mark it typo: true in content/ids.lock, then run npm run check -- --lock`,
       });
-    } else if ((current.version ?? 0) < (locked.version ?? 0)) {
+    } else if (isStepBack(current, locked)) {
       problems.push({ file, line, field: "version", message: `${id} was version ${locked.version} already` });
+    } else if (current.version !== locked.version) {
+      const message = `version ${current.version} of ${id} is not in content/ids.lock: run npm run check -- --lock`;
+      problems.push({ file, line, field: "version", message });
     }
   }
   for (const id of Object.keys(lock)) {
@@ -74,13 +88,16 @@ export function checkIds(course: Course, lock: Lock, problems: Problem[]): void 
   }
 }
 
-/** The lock after an author accepted what is there: vanished ids stay, so that they are still reported. */
+/**
+ * The lock after an author accepted what is there. Vanished ids and higher versions stay, so that
+ * they are still reported.
+ */
 export function renewLock(course: Course, lock: Lock, problems: Problem[]): Lock {
   const renewed: Lock = { ...lock };
   for (const { id, file, line, entry: current } of collectIds(course)) {
     const locked = lock[id];
-    const isSilentChange = locked && locked.hash !== current.hash && locked.version === current.version && !locked.typo;
-    if (isSilentChange) problems.push({ file, line, field: "version", message: `${id} has changed: raise its version, or mark it typo: true` });
+    if (locked && isStepBack(current, locked)) continue;
+    if (locked && isSilentChange(current, locked)) problems.push({ file, line, field: "version", message: `${id} has changed: raise its version, or mark it typo: true` });
     else renewed[id] = current;
   }
   return Object.fromEntries(Object.entries(renewed).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,5 +1,5 @@
 import { type Course, type Lesson, lessonsOf } from "../course";
-import type { LessonSource, SectionSource } from "../mdx-file";
+import type { LessonSource, Placement } from "../mdx-file";
 import type { Problem } from "../problem";
 import { difference, numbersOf } from "./numbers";
 
@@ -15,8 +15,13 @@ function countWords(text: string): number {
   return text.split(/[\s\u00a0\u202f]+/u).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 }
 
-function checkPair(left: SectionSource, right: SectionSource, file: string, problems: Problem[]): void {
-  const ids = (section: SectionSource) => section.placements.map(({ kind, id }) => `${kind} ${id}`);
+interface Placing {
+  readonly placements: readonly Placement[];
+  readonly line: number;
+}
+
+function checkPair(left: Placing, right: Placing, file: string, field: string, problems: Problem[]): void {
+  const ids = ({ placements }: Placing) => placements.map(({ kind, id }) => `${kind} ${id}`);
   const [one, other] = [ids(left), ids(right)];
   const length = Math.max(one.length, other.length);
   for (let index = 0; index < length; index += 1) {
@@ -24,7 +29,7 @@ function checkPair(left: SectionSource, right: SectionSource, file: string, prob
     problems.push({
       file,
       line: right.placements[index]?.line ?? right.line,
-      field: `Section ${right.id}`,
+      field,
       message: `the languages place different things here: English ${one[index] ?? "nothing"}, French ${other[index] ?? "nothing"}`,
     });
     return;
@@ -40,13 +45,26 @@ function checkSections(lesson: Lesson, en: LessonSource, fr: LessonSource, allow
   en.sections.forEach((left, index) => {
     const right = fr.sections[index];
     if (!right) return;
-    checkPair(left, right, fr.file, problems);
+    checkPair(left, right, fr.file, `Section ${left.id}`, problems);
     compareNumbers(left.text, right.text, `${lesson.id}#${left.id}`, { file: fr.file, line: right.line, field: `Section ${left.id}` }, allowed, problems);
   });
-  compareNumbers(en.recap, fr.recap, `${lesson.id}#recap`, { file: fr.file, line: fr.offset, field: "Recap" }, allowed, problems);
+  checkPair(en.recap, fr.recap, fr.file, "Recap", problems);
+  compareNumbers(en.recap.text, fr.recap.text, `${lesson.id}#recap`, { file: fr.file, line: fr.recap.line, field: "Recap" }, allowed, problems);
+}
+
+function checkFrontmatter(lesson: Lesson, en: LessonSource, fr: LessonSource, allowed: readonly AllowedDifference[], problems: Problem[]): void {
+  for (const field of ["title", "summary", "prerequisites"] as const) {
+    const place = { file: fr.file, line: fr.lineOf([field]), field };
+    compareNumbers(en.frontmatter[field], fr.frontmatter[field], `${lesson.id}#${field}`, place, allowed, problems);
+  }
+  en.frontmatter.objectives.forEach(({ id, text }, index) => {
+    const right = fr.frontmatter.objectives[index];
+    const place = { file: fr.file, line: fr.lineOf(["objectives", index]), field: `objectives.${id}` };
+    if (right) compareNumbers(text, right.text, `${lesson.id}#${id}`, place, allowed, problems);
+  });
   const objectives = (source: LessonSource) => source.frontmatter.objectives.map((one) => one.id).join(", ");
   if (objectives(en) !== objectives(fr)) {
-    problems.push({ file: fr.file, line: 1, field: "objectives", message: `the languages differ: ${objectives(en)}; ${objectives(fr)}` });
+    problems.push({ file: fr.file, line: fr.lineOf(["objectives"]), field: "objectives", message: `the languages differ: ${objectives(en)}; ${objectives(fr)}` });
   }
 }
 
@@ -110,7 +128,10 @@ function checkLength(source: LessonSource, problems: Problem[]): void {
 export function checkLessons(course: Course, allowed: readonly AllowedDifference[], problems: Problem[]): void {
   for (const lesson of lessonsOf(course)) {
     const { en, fr } = lesson.sources;
-    if (en && fr) checkSections(lesson, en, fr, allowed, problems);
+    if (en && fr) {
+      checkFrontmatter(lesson, en, fr, allowed, problems);
+      checkSections(lesson, en, fr, allowed, problems);
+    }
     const source = en ?? fr;
     if (source) checkItems(lesson, source, problems);
     for (const one of [en, fr]) if (one) checkLength(one, problems);

@@ -1,53 +1,71 @@
 import type { Nodes } from "mdast";
-import { isScalar, parseDocument, visit as visitYaml } from "yaml";
-import type { Locale } from "@/lib/i18n/locales";
+import { isScalar, parseDocument, type Scalar, visit as visitYaml } from "yaml";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { parseLesson } from "../mdx-file";
 import { mendTypography } from "./typography";
 
-interface Slice {
+/** A piece of a file, and what stands there when its typography is right. */
+interface Change {
   readonly start: number;
   readonly end: number;
-  readonly locale: Locale;
+  readonly mended: string;
 }
 
-function apply(text: string, slices: Slice[]): string {
-  let mended = text;
-  for (const { start, end, locale } of slices.sort((a, b) => b.start - a.start)) {
-    mended = mended.slice(0, start) + mendTypography(mended.slice(start, end), locale) + mended.slice(end);
-  }
-  return mended;
+function apply(text: string, changes: readonly Change[]): string {
+  const fromTheEnd = [...changes].sort((a, b) => b.start - a.start);
+  return fromTheEnd.reduce((whole, { start, end, mended }) => whole.slice(0, start) + mended + whole.slice(end), text);
+}
+
+function mendSlice(text: string, start: number, end: number, locale: Locale): Change {
+  return { start, end, mended: mendTypography(text.slice(start, end), locale) };
+}
+
+/** Mends one value. A quoted value with escapes is mended as it reads, and quoted anew only when it changes. */
+function mendScalar(text: string, { range, type, value }: Scalar, locale: Locale): Change[] {
+  if (!range || typeof value !== "string") return [];
+  const [start, end] = range;
+  if (type !== "QUOTE_DOUBLE" && type !== "QUOTE_SINGLE") return [mendSlice(text, start, end, locale)];
+  if (text.slice(start + 1, end - 1) === value) return [mendSlice(text, start + 1, end - 1, locale)];
+  const mended = mendTypography(value, locale);
+  return mended === value ? [] : [{ start, end, mended: JSON.stringify(mended) }];
+}
+
+/** Mends the values whose key has a language, and nothing else. */
+function mendKeys(text: string, localeOf: (key: string) => Locale | null): string {
+  const changes: Change[] = [];
+  visitYaml(parseDocument(text), {
+    Pair(_, { key, value }) {
+      const locale = isScalar(key) && typeof key.value === "string" ? localeOf(key.value) : null;
+      if (locale && isScalar(value)) changes.push(...mendScalar(text, value, locale));
+    },
+  });
+  return apply(text, changes);
 }
 
 /** Mends the typography of the `en:` and `fr:` texts of a YAML file, and of nothing else in it. */
 export function mendYaml(text: string): string {
-  const slices: Slice[] = [];
-  visitYaml(parseDocument(text), {
-    Pair(_, pair) {
-      const key = isScalar(pair.key) ? pair.key.value : null;
-      if ((key !== "en" && key !== "fr") || !isScalar(pair.value) || !pair.value.range) return;
-      const [start, end] = pair.value.range;
-      const isQuoted = pair.value.type === "QUOTE_DOUBLE" || pair.value.type === "QUOTE_SINGLE";
-      slices.push({ start: isQuoted ? start + 1 : start, end: isQuoted ? end - 1 : end, locale: key });
-    },
-  });
-  return apply(text, slices);
+  return mendKeys(text, (key) => (isLocale(key) ? key : null));
 }
+
+const prose = new Set(["title", "summary", "prerequisites", "text"]);
 
 /** Mends the typography of the prose of a lesson: text, titles of sections, frontmatter. */
 export function mendLesson(text: string, file: string, locale: Locale): string {
   const lesson = parseLesson(text, file, []);
   if (!lesson) return text;
-  const shift = text.length - lesson.body.length;
-  const slices: Slice[] = [];
+  const { body } = lesson;
+  const changes: Change[] = [];
   const visit = (node: Nodes) => {
     if (node.type === "text" && node.position) {
-      slices.push({ start: (node.position.start.offset ?? 0) + shift, end: (node.position.end.offset ?? 0) + shift, locale });
+      changes.push(mendSlice(body, node.position.start.offset ?? 0, node.position.end.offset ?? 0, locale));
     }
     if ("children" in node) for (const child of node.children) visit(child as Nodes);
   };
   visit(lesson.tree);
-  for (const match of text.matchAll(/(?<=\btitle=")[^"]*(?=")|(?<=^(?:title|summary|prerequisites): ")[^"]*(?=")|(?<=text: ")[^"]*(?=")/gmu)) {
-    slices.push({ start: match.index, end: match.index + match[0].length, locale });
+  for (const match of body.matchAll(/(?<=<Section\b[^>]*\btitle=")[^"]*(?=")/gu)) {
+    changes.push(mendSlice(body, match.index, match.index + match[0].length, locale));
   }
-  return apply(text, slices);
+  const [, frontmatter = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  const mended = mendKeys(frontmatter, (key) => (prose.has(key) ? locale : null));
+  return `---\n${mended}\n---\n${apply(body, changes)}`;
 }

@@ -8,10 +8,18 @@ import { formatPath, type YamlFile } from "../yaml-file";
 import { type AllowedDifference, compareNumbers } from "./lessons";
 import { typographyFault } from "./typography";
 
+function isPattern(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source, "iu"));
+  } catch {
+    return false;
+  }
+}
+
 export const guardrailsSchema = v.array(
   v.strictObject({
     language: v.picklist(["en", "fr"]),
-    pattern: v.string(),
+    pattern: v.pipe(v.string(), v.check(isPattern, "a pattern is a regular expression")),
     why: v.string(),
     /** Texts where the words may stand: `option`, an option that the quiz refutes; `term`, a glossary entry that warns against them. */
     except: v.optional(v.array(v.picklist(["option", "term"])), []),
@@ -39,10 +47,16 @@ export function pairsOf(value: unknown, path: Path = []): PairAt[] {
   return entries.flatMap(([key, child]) => pairsOf(child, [...path, key]));
 }
 
+/** A kind of text that a guardrail may spare. What is said about an option is the course's own voice again. */
+function kindOf({ file, field }: Omit<Problem, "message">): "option" | "term" | null {
+  if (/options\[\d+\]\.text\./.test(field)) return "option";
+  return file.endsWith("glossary.yaml") ? "term" : null;
+}
+
 function checkWords(text: string, locale: Locale, place: Omit<Problem, "message">, guardrails: readonly Guardrail[], problems: Problem[]): void {
   const fault = typographyFault(text, locale);
   if (fault) problems.push({ ...place, message: fault });
-  const kind = place.field.includes("options[") ? "option" : place.file.endsWith("glossary.yaml") ? "term" : null;
+  const kind = kindOf(place);
   for (const { language, pattern, why, except } of guardrails) {
     if (language !== locale || (kind !== null && except.includes(kind))) continue;
     const match = new RegExp(pattern, "iu").exec(text);
@@ -58,7 +72,7 @@ function checkFile(
 ): void {
   if (!yaml) return;
   for (const { en, fr, path } of pairsOf(yaml.data)) {
-    // Addresses and unit spellings are not prose.
+    // Addresses are not prose.
     if (path.includes("slug")) continue;
     const place = { file: yaml.file, line: yaml.lineOf(path), field: formatPath(path) };
     checkWords(en, "en", { ...place, line: yaml.lineOf([...path, "en"]), field: `${place.field}.en` }, guardrails, problems);
@@ -74,7 +88,7 @@ export function checkTexts(
   guardrails: readonly Guardrail[],
   problems: Problem[],
 ): void {
-  const files = [course.claims.yaml, course.sources.yaml, course.events.yaml, course.terms.yaml];
+  const files = [course.outline, course.claims.yaml, course.sources.yaml, course.events.yaml, course.terms.yaml];
   for (const yaml of [...files, ...lessonsOf(course).map((lesson) => lesson.quiz)]) checkFile(yaml, allowed, guardrails, problems);
   for (const lesson of lessonsOf(course)) {
     for (const locale of ["en", "fr"] as const) {
@@ -82,10 +96,10 @@ export function checkTexts(
       if (!source) continue;
       const say = (text: string, line: number, field: string) =>
         checkWords(text, locale, { file: source.file, line, field }, guardrails, problems);
-      say(source.frontmatter.title, 1, "title");
-      say(source.frontmatter.summary, 1, "summary");
-      say(source.frontmatter.prerequisites, 1, "prerequisites");
-      for (const { id, text } of source.frontmatter.objectives) say(text, 1, `objectives.${id}`);
+      for (const field of ["title", "summary", "prerequisites"] as const) say(source.frontmatter[field], source.lineOf([field]), field);
+      source.frontmatter.objectives.forEach(({ id, text }, index) => {
+        say(text, source.lineOf(["objectives", index]), `objectives.${id}`);
+      });
       for (const section of source.sections) say(section.title, section.line, `Section ${section.id} title`);
       const blocks = source.tree.children.flatMap((child): Nodes[] => ("children" in child ? child.children : []));
       for (const block of blocks) {

@@ -6,14 +6,15 @@ const narrow = "\u202f";
 const fixed = "\u00a0";
 const blank = "[\\u0020\\u00a0\\u202f]";
 
+// `^` and `$` stand for the elements of a lesson: prose is mended text by text between them.
 const frenchRules: readonly [RegExp, string][] = [
-  [/(?<=\p{L})'(?=\p{L})/gu, "’"],
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«]|$)/gu, "’"],
   [/\.\.\./gu, "…"],
   [/«[\u0020\u00a0\u202f]*/gu, `«${narrow}`],
   [/[\u0020\u00a0\u202f]*»/gu, `${narrow}»`],
   [new RegExp(`(?<=[\\p{L}\\p{N}»)\\]*’…”]|^)${blank}+(?=[;:!?%])`, "gu"), narrow],
-  [/(?<=[\p{L}\p{N}»)\]…])(?=[;!?](?:[\s\u202f»)]|$))/gu, narrow],
-  [/(?<=[\p{L}»)\]])(?=:(?:\s|$))/gu, narrow],
+  [/(?<=[\p{L}\p{N}»)\]…%]|^)(?=[;!?]+(?:[\s\u202f»)]|$))/gu, narrow],
+  [/(?<=[\p{L}\p{N}»)\]…%]|^)(?=:(?:\s|$))/gu, narrow],
   [/(?<=\d)(?=%)/gu, narrow],
   [/(?<=\d)[\u0020\u00a0](?=\d{3}(?!\d))/gu, narrow],
   [/(?<=\d)[\u0020\u00a0](?=(?:To|Po|Go|Mo|ko|kbit|Mbit|Gbit|€|\$)(?![\p{L}]))/gu, narrow],
@@ -21,6 +22,7 @@ const frenchRules: readonly [RegExp, string][] = [
 
 const englishRules: readonly [RegExp, string][] = [
   [/(?<=[\p{L}\p{N}])'(?=\p{L}|[\s.,;:!?)]|$)/gu, "’"],
+  [/^'(?=(?:s|t|d|m|ll|re|ve)(?!\p{L}))/gu, "’"],
   [/\.\.\./gu, "…"],
   [/(?<=\d)[\u0020\u202f](?=(?:TB|PB|GB|MB|kB|kbit|Mbit|Gbit)(?![\p{L}]))/gu, fixed],
 ];
@@ -35,7 +37,7 @@ export function mendTypography(text: string, locale: Locale): string {
 export function typographyFault(text: string, locale: Locale): string | null {
   if (text.includes('"')) return locale === "fr" ? "straight quotes: write « … »" : "straight quotes: write “…”";
   if (locale === "fr" && /[“”]/u.test(text)) return "English quotation marks in French: write « … »";
-  if (locale === "fr" && /(?<=\d),(?=\d{3}(?!\d))/u.test(text) && !/\d,\d{3}\s?(?:milliard|million)/u.test(text)) {
+  if (locale === "fr" && /(?<![\d,])[1-9]\d{0,2}(?:,\d{3})+(?!\d|\s?(?:milliard|million))/u.test(text)) {
     return "English thousands separator: write 8 000";
   }
   const mended = mendTypography(text, locale);

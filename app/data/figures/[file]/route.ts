@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { figureData, figureIds } from "@/app/figure-data";
 import { getCourse } from "@/lib/course/app-door";
 import { locales } from "@/lib/i18n/locales";
@@ -5,16 +6,22 @@ import { locales } from "@/lib/i18n/locales";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const files = locales.flatMap((locale) => figureIds.map((id) => ({ id, locale, file: `${id}.${locale}.json` })));
+const folder = `${process.cwd()}/components/figures`;
+const data = locales.flatMap((locale) => figureIds.map((id) => ({ id, locale, file: `${id}.${locale}.json` })));
+const styles = [{ file: "figure.css", path: `${folder}/figure.css` }, ...figureIds.map((id) => ({ file: `${id}.css`, path: `${folder}/${id}/view.css` }))];
 
 export function generateStaticParams() {
-  return files.map(({ file }) => ({ file }));
+  return [...data, ...styles].map(({ file }) => ({ file }));
 }
 
-/** Words and data of one figure in one language, as a file that the figure fetches when it comes near. */
+/**
+ * What a figure needs beside the page, as files of its own: its words and data in one language, which
+ * it fetches when it comes near, and its style sheet, which the page links where the figure stands.
+ */
 export async function GET(_: Request, { params }: { readonly params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const found = files.find((one) => one.file === file);
-  if (!found) return new Response(null, { status: 404 });
-  return Response.json(figureData(getCourse(), found.locale)[found.id]);
+  const style = styles.find((one) => one.file === file);
+  if (style) return new Response(readFileSync(style.path, "utf8"), { headers: { "content-type": "text/css" } });
+  const found = data.find((one) => one.file === file);
+  return found ? Response.json(figureData(getCourse(), found.locale)[found.id]) : new Response(null, { status: 404 });
 }

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { StatusMark } from "@/components/evidence/status-mark";
+import type { Translate } from "@/components/evidence/words";
+import type { ProseComponent } from "@/components/lesson/vocabulary";
+import { StaticHtml } from "@/components/ui/static-html";
+import { checkLevels, statuses } from "@/lib/evidence/codes";
+import { KeptTable } from "./kept-table";
+
+/** A page about the site: prose, and the lists that the code itself keeps true. */
+export function ProseView({
+  title,
+  summary,
+  Prose,
+  t,
+  resolveLink,
+}: {
+  readonly title: string;
+  readonly summary: string;
+  readonly Prose: ProseComponent;
+  readonly t: Translate;
+  readonly resolveLink: (url: string) => string;
+}) {
+  const components = {
+    KeptList: () => <KeptTable t={t} />,
+    StatusList: () => (
+      <ul className="plain">
+        {statuses.map((status) => (
+          <li key={status} className={`s-${status}`}>
+            <StatusMark status={status} /> <b>{t(`status.${status}`)}</b> <span>{t(`statusMeaning.${status}`)}</span>
+          </li>
+        ))}
+      </ul>
+    ),
+    CheckLevels: () => (
+      <ul className="plain">
+        {checkLevels.map((level) => (
+          <li key={level}>
+            <b>{level}</b> {t(`check.${level}`)}
+          </li>
+        ))}
+      </ul>
+    ),
+    a: ({ href = "", children }: { readonly href?: string; readonly children?: ReactNode }) => <a href={resolveLink(href)}>{children}</a>,
+  };
+  return (
+    <div className="page prose">
+      <StaticHtml>
+        <h1>{title}</h1>
+        <p className="lead">{summary}</p>
+        <Prose components={components} />
+      </StaticHtml>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CourseFixture, createCourse } from "./fixture";
+import { englishFile, frenchFile, quizFile } from "./fixture-content";
+
+let course: CourseFixture;
+beforeEach(() => {
+  course = createCourse();
+});
+afterEach(() => course.dispose());
+
+const glossary = "content/glossary.yaml";
+const changed = (id: string) => `${id} has changed: raise its version, or mark it typo: true in content/ids.lock, then run npm run check -- --lock`;
+
+describe("an id", () => {
+  it.each([
+    ["term", glossary, "- id: key\n", "- id: tenant\n", "term:tenant", "- id: tenant"],
+    ["item", quizFile, "- id: keys-days\n", "- id: keys-two\n", "item:keys-two", "- id: keys-two"],
+  ])("stands once: a %s", (_, file, from, to, id, first) => {
+    const lines = { first: course.lineOf(file, first), second: course.lineOf(file, from.trim()) };
+    course.edit(file, from, to);
+    expect(course.problems()).toContain(`${file}:${lines.second} id: ${id} is doubled: it also stands at ${file}:${lines.first}`);
+  });
+
+  it("stands once: a claim", () => {
+    course.edit("content/claims.yaml", "- id: C-002", "- id: C-001");
+    const [first, second] = [1, 12];
+    expect(course.problems()).toContain(`content/claims.yaml:${second} id: claim:C-001 is doubled: it also stands at content/claims.yaml:${first}`);
+  });
+
+  it("stands once: a section", () => {
+    for (const file of [englishFile, frenchFile]) course.edit(file, '<Section id="who-reads"', '<Section id="who-holds"');
+    const second = course.lineOf(englishFile, "Who reads the records?");
+    expect(course.problems()).toContain(
+      `${englishFile}:${second} id: section:cloud/keys#who-holds is doubled: it also stands at ${englishFile}:${course.lineOf(englishFile, "Who holds the key?")}`,
+    );
+  });
+
+  it("that is new must be locked", () => {
+    const text = '- id: box\n  term: { en: "box", fr: "boîte" }\n  definition: { en: "It holds.", fr: "Elle contient." }\n';
+    course.write(glossary, course.read(glossary) + text);
+    const line = course.lineOf(glossary, "id: box");
+    expect(course.problems()).toEqual([`${glossary}:${line} id: term:box is not in content/ids.lock: run npm run check -- --lock`]);
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
+  });
+
+  it("that vanished is missed, even after the lock was renewed", () => {
+    course.edit(glossary, "  see: [tenant]\n", "  see: [tenant]\n- id: box\n  term: { en: a, fr: b }\n  definition: { en: c, fr: d }\n");
+    course.renewLock();
+    course.edit(glossary, "- id: box\n  term: { en: a, fr: b }\n  definition: { en: c, fr: d }\n", "");
+    const missed = ["content/ids.lock:1 term:box: this id has vanished: ids are never removed or reused"];
+    expect(course.problems()).toEqual(missed);
+    course.renewLock();
+    expect(course.problems()).toEqual(missed);
+  });
+
+  it("of every kind is locked", () => {
+    const kinds = new Set(Object.keys(course.lock()).map((id) => id.split(":")[0]));
+    expect([...kinds].sort()).toEqual(["claim", "event", "item", "lesson", "module", "section", "source", "term"]);
+  });
+});
+
+describe("an item that changed", () => {
+  const edit = () => course.edit(quizFile, "The town pays only.", "The town only pays.");
+  const version = (of: number, to: number) => course.edit(quizFile, `version: ${of}`, `version: ${to}`);
+
+  it("without a new version is refused, and renewing the lock does not hide it", () => {
+    edit();
+    const line = course.lineOf(quizFile, "id: keys-one");
+    expect(course.problems()).toEqual([`${quizFile}:${line} version: ${changed("item:keys-one")}`]);
+    course.renewLock();
+    expect(course.problems()).toEqual([`${quizFile}:${line} version: ${changed("item:keys-one")}`]);
+  });
+
+  it("in its key alone has changed too", () => {
+    const key = "        correct: true\n";
+    course.edit(quizFile, key, "");
+    course.edit(quizFile, "      - id: b\n", `      - id: b\n${key}`);
+    expect(course.problems()).toEqual([expect.stringContaining(changed("item:keys-one"))]);
+  });
+
+  it("in layout and comments alone has not changed", () => {
+    course.edit(quizFile, '{ en: "The town", fr: "La ville" }', '\n          fr: La ville # the payer\n          en: "The town"');
+    expect(course.problems()).toEqual([]);
+  });
+
+  it("with a new version passes once the version is locked", () => {
+    edit();
+    version(2, 3);
+    const line = course.lineOf(quizFile, "id: keys-one");
+    expect(course.problems()).toEqual([`${quizFile}:${line} version: version 3 of item:keys-one is not in content/ids.lock: run npm run check -- --lock`]);
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
+    expect(course.lock()["item:keys-one"]?.version).toBe(3);
+  });
+
+  it("marked as a typo passes, and the mark is used up by the next lock", () => {
+    edit();
+    const lock = course.lock();
+    course.writeLock({ ...lock, "item:keys-one": { ...lock["item:keys-one"], typo: true } });
+    expect(course.problems()).toEqual([]);
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
+    expect(course.lock()["item:keys-one"]).not.toHaveProperty("typo");
+  });
+
+  it("never goes back to a lower version, and renewing the lock does not hide it", () => {
+    edit();
+    version(2, 1);
+    const line = course.lineOf(quizFile, "id: keys-one");
+    expect(course.problems()).toEqual([`${quizFile}:${line} version: item:keys-one was version 2 already`]);
+    course.renewLock();
+    expect(course.problems()).toEqual([`${quizFile}:${line} version: item:keys-one was version 2 already`]);
+  });
+});
+
+describe("the lock", () => {
+  it("may be missing in a young project: every id is then new", () => {
+    course.remove("content/ids.lock");
+    expect(course.problems()).toHaveLength(14);
+    expect(course.problems().every((one) => one.endsWith("is not in content/ids.lock: run npm run check -- --lock"))).toBe(true);
+  });
+
+  it("is sorted by id, so that two authors' changes merge", () => {
+    const ids = Object.keys(course.lock());
+    expect(ids).toEqual([...ids].sort());
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import * as v from "valibot";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Problem } from "./problem";
+import { parseYaml } from "./yaml-file";
+
+/** Pages about the site, written as prose in `content/pages/`. */
+export type ProsePage = "about" | "method" | "privacy" | "accessibility" | "legal" | "report";
+
+const matterSchema = v.strictObject({
+  title: v.pipe(v.string(), v.minLength(1)),
+  summary: v.pipe(v.string(), v.minLength(1), v.maxLength(160, "a summary has at most 160 characters")),
+});
+
+export interface PageSource {
+  readonly file: string;
+  readonly frontmatter: v.InferOutput<typeof matterSchema>;
+  readonly body: string;
+  readonly tree: Root;
+  readonly offset: number;
+}
+
+export type PageSources = Readonly<Record<ProsePage, Readonly<Record<Locale, PageSource | null>>>>;
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+function readPage(root: string, page: ProsePage, locale: Locale, problems: Problem[]): PageSource | null {
+  const file = `content/pages/${page}.${locale}.mdx`;
+  let text: string;
+  try {
+    text = readFileSync(`${root}/${file}`, "utf8");
+  } catch {
+    problems.push({ file, line: 1, field: "(file)", message: "the page is not written in this language" });
+    return null;
+  }
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  const matter = parseYaml(match?.[1] ?? "", file, matterSchema, problems, 2);
+  if (!match || !matter) return null;
+  const body = text.slice(match[0].length);
+  return { file, frontmatter: matter.data, body, tree: parser.parse(body), offset: match[0].split("\n").length - 1 };
+}
+
+/** Reads all pages about the site in both languages. */
+export function readPages(root: string, problems: Problem[]): PageSources {
+  const both = (page: ProsePage) => ({ fr: readPage(root, page, "fr", problems), en: readPage(root, page, "en", problems) });
+  return {
+    about: both("about"),
+    method: both("method"),
+    privacy: both("privacy"),
+    accessibility: both("accessibility"),
+    legal: both("legal"),
+    report: both("report"),
+  };
+}

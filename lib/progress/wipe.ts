@@ -1,0 +1,20 @@
+import { kept } from "./kept";
+import type { Store } from "./store";
+
+function removeKeys(storage: Storage, names: readonly string[]): void {
+  for (const key of Object.keys(storage)) {
+    if (names.some((name) => (name.endsWith("*") ? key.startsWith(name.slice(0, -1)) : key === name))) storage.removeItem(key);
+  }
+}
+
+/** Wipes everything of the list of what is kept: answers, places, choices of colours and reading. */
+export async function wipeDevice(store: Store): Promise<void> {
+  await store.wipe();
+  const namesIn = (place: string) => kept.filter((entry) => entry.place === place).map((entry) => entry.name);
+  try {
+    removeKeys(localStorage, namesIn("localStorage"));
+    removeKeys(sessionStorage, namesIn("sessionStorage"));
+  } catch {
+    // A browser that refuses storage has nothing to wipe.
+  }
+}
