@@ -24,7 +24,14 @@ export interface FigureData {
 
 export type FigureId = keyof FigureData;
 
-export const figureIds = ["timeline", "journey-map", "scale-calculator", "growth-figures", "key-simulator", "off-switch-tree"] as const satisfies readonly FigureId[];
+export const figureIds = [
+  "timeline",
+  "journey-map",
+  "scale-calculator",
+  "growth-figures",
+  "key-simulator",
+  "off-switch-tree",
+] as const satisfies readonly FigureId[];
 
 function timelineEvents(course: Course, locale: Locale): TimelineData["events"] {
   const events = course.events.list.map((event) => ({

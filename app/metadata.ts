@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type Locale, type Pair } from "@/lib/i18n/locales";
+import type { Locale, Pair } from "@/lib/i18n/locales";
 
 /** Where the site is published; `SITE_URL` changes it at build. */
 export const siteUrl = process.env.SITE_URL ?? "http://localhost:3000";

@@ -33,7 +33,9 @@ export async function drawPage(page: PageId, locale: Locale): Promise<ReactNode>
   const t = await getTranslations({ locale });
   switch (page) {
     case "claims":
-      return <ClaimsView claims={course.claims.list} sources={course.sources.byId} usedIn={(id) => usedIn(course, id, locale)} locale={locale} t={t} />;
+      return (
+        <ClaimsView claims={course.claims.list} sources={course.sources.byId} usedIn={(id) => usedIn(course, id, locale)} locale={locale} t={t} />
+      );
     case "sources": {
       const claimsOf = (id: string) => course.claims.list.filter((claim) => claim.sources.includes(id)).map((claim) => claim.id);
       return <SourcesView sources={course.sources.list} claimsOf={claimsOf} locale={locale} t={t} />;

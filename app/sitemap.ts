@@ -17,6 +17,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...modules.flatMap((module) => module.lessons.map((lesson) => pair((locale) => href.lesson(locale, module, lesson)))),
   ];
   return pages.flatMap((addresses) =>
-    locales.map((locale) => ({ url: siteUrl + addresses[locale], alternates: { languages: { fr: siteUrl + addresses.fr, en: siteUrl + addresses.en } } })),
+    locales.map((locale) => ({
+      url: siteUrl + addresses[locale],
+      alternates: { languages: { fr: siteUrl + addresses.fr, en: siteUrl + addresses.en } },
+    })),
   );
 }

@@ -2,7 +2,7 @@ import type { Claim } from "@/lib/evidence/claim";
 import type { Source } from "@/lib/evidence/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { SourceLine } from "./source-line";
+import { inReadingOrder, SourceLine } from "./source-line";
 import { StatusMark } from "./status-mark";
 import type { Translate } from "./words";
 
@@ -78,7 +78,7 @@ export function ClaimBody({
         {claim.caution && <Facts term={t("claim.caution")}>{claim.caution[locale]}</Facts>}
         {full && <Facts term={t("claim.change")}>{claim.wouldChange[locale]}</Facts>}
         <Facts term={t("claim.sources")}>
-          {claim.sources.map((id, index) => {
+          {inReadingOrder(claim.sources).map((id, index) => {
             const source = sources.get(id);
             return source ? (
               <span key={id}>

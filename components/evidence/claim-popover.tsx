@@ -21,6 +21,9 @@ export function ClaimPopover({
   const t = words[first];
   return (
     <div className="panel" popover="auto" id={claim.id} role="dialog" aria-label={t("claim.label", { id: claim.id })}>
+      <button type="button" className="close" popoverTarget={claim.id} popoverTargetAction="hide">
+        {t("claim.close")}
+      </button>
       {locales.map((locale) => (
         <div key={locale} lang={locale}>
           <p className="statement">{claim.statement[locale]}</p>
@@ -32,9 +35,6 @@ export function ClaimPopover({
           </p>
         </div>
       ))}
-      <button type="button" className="close" popoverTarget={claim.id} popoverTargetAction="hide">
-        {t("claim.close")}
-      </button>
     </div>
   );
 }

@@ -5,7 +5,17 @@ import { href } from "@/lib/i18n/routes";
 import type { Translate } from "./words";
 
 /** The first use of a term in a lesson: press it for the definition. */
-export function TermMark({ term, locale, t, children }: { readonly term: Term; readonly locale: Locale; readonly t: Translate; readonly children: ReactNode }) {
+export function TermMark({
+  term,
+  locale,
+  t,
+  children,
+}: {
+  readonly term: Term;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly children: ReactNode;
+}) {
   return (
     <button type="button" className="term" popoverTarget={`term-${term.id}`} title={t("term.open", { term: term.term[locale] })}>
       {children}
@@ -28,6 +38,9 @@ export function TermPopover({
   const other = otherLocale(locale);
   return (
     <div className="panel" popover="auto" id={`term-${term.id}`} role="dialog" aria-label={term.term[locale]}>
+      <button type="button" className="close" popoverTarget={`term-${term.id}`} popoverTargetAction="hide">
+        {t("claim.close")}
+      </button>
       {locales.map((one) => (
         <p key={one} lang={one}>
           <strong>{term.term[one]}</strong> {term.definition[one]}
@@ -40,9 +53,6 @@ export function TermPopover({
           <i lang={other}>{term.term[other]}</i>. <a href={`${href.page(locale, "glossary")}#${term.id}`}>{t("term.more")}</a>
         </p>
       )}
-      <button type="button" className="close" popoverTarget={`term-${term.id}`} popoverTargetAction="hide">
-        {t("claim.close")}
-      </button>
     </div>
   );
 }

@@ -49,4 +49,3 @@ export type DrawFigure = (id: string) => ReactNode;
 
 /** Addresses of lessons and terms that prose links to. */
 export type ResolveLink = (url: string) => string;
-

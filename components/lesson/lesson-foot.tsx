@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { SourceLine } from "@/components/evidence/source-line";
+import { inReadingOrder, SourceLine } from "@/components/evidence/source-line";
 import { StaticHtml } from "@/components/ui/static-html";
 import { href } from "@/lib/i18n/routes";
 import type { LessonData } from "./lesson-data";
 
 /** Sources of the lesson, each once, in the order of the first claim that rests on it. */
 function sourcesOf(data: LessonData): string[] {
-  return [...new Set(data.claims.flatMap((claim) => claim.sources))];
+  return inReadingOrder([...new Set(data.claims.flatMap((claim) => claim.sources))]);
 }
 
 /** The foot of a lesson: its sources and its neighbours. */
@@ -16,20 +16,20 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
   return (
     <footer className="lesson-foot">
       <StaticHtml>
-      <details className="lesson-sources">
-        <summary>{t("lesson.sources")}</summary>
-        <ul>
-          {sourcesOf(data).map((id) => {
-            const source = data.sources.get(id);
-            return source ? (
-              <li key={id}>
-                <SourceLine source={source} locale={data.locale} href={href.page(data.locale, "sources")} undated={t("source.undated")} />
-              </li>
-            ) : null;
-          })}
-        </ul>
-        <p className="muted">{t("lesson.sourcesNote")}</p>
-      </details>
+        <details className="lesson-sources">
+          <summary>{t("lesson.sources")}</summary>
+          <ul>
+            {sourcesOf(data).map((id) => {
+              const source = data.sources.get(id);
+              return source ? (
+                <li key={id}>
+                  <SourceLine source={source} locale={data.locale} href={href.page(data.locale, "sources")} undated={t("source.undated")} />
+                </li>
+              ) : null;
+            })}
+          </ul>
+          <p className="muted">{t("lesson.sourcesNote")}</p>
+        </details>
       </StaticHtml>
       <nav className="neighbours" aria-label={t("module.lessons")}>
         {previous && (

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { StaticHtml } from "@/components/ui/static-html";
+import type { DrawFigure, LessonData, ResolveLink } from "./lesson-data";
 import { LessonFoot } from "./lesson-foot";
 import { LessonHead } from "./lesson-head";
-import type { DrawFigure, LessonData, ResolveLink } from "./lesson-data";
 import { Panels } from "./panels";
 import { LessonRuntime } from "./runtime/lesson-runtime";
 import { runtimeWords } from "./runtime-words";

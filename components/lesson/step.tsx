@@ -41,7 +41,10 @@ export function Step({
         {t("lesson.step", { index: index + 1, count: steps.length })} · {t("lesson.stepTime", { minutes: step?.minutes ?? 1 })}
       </p>
       <h2 id={`${id}-title`} tabIndex={-1}>
-        {step?.title} <a className="anchor" href={`#${id}`} aria-label={t("lesson.link")} />
+        {step?.title}{" "}
+        <a className="anchor" href={`#${id}`} aria-label={t("lesson.link")}>
+          #
+        </a>
       </h2>
     </>
   );

@@ -6,7 +6,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { mergeEvents } from "@/lib/progress/fold";
-import { isShared, openStore, reopenStore, setShared, type Store } from "@/lib/progress/store";
+import { isShared, openStore, reopenStore, type Store, setShared } from "@/lib/progress/store";
 import { type ImportResult, largestFile, readEvents, readImport, writeExport } from "@/lib/progress/transfer";
 import { wipeDevice } from "@/lib/progress/wipe";
 import type { DeviceWords } from "./device-view";
@@ -98,7 +98,13 @@ export function DevicePanel({ locale, words }: { readonly locale: Locale; readon
         </button>
         <label className="button quiet">
           {words.import}
-          <input ref={file} className="unseen" type="file" accept=".json,application/json" onChange={(event) => void importFile(event.target.files?.[0])} />
+          <input
+            ref={file}
+            className="unseen"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void importFile(event.target.files?.[0])}
+          />
         </label>
         <button type="button" className="button quiet" onClick={() => setIsAsking(true)}>
           {words.wipe}

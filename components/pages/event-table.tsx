@@ -3,7 +3,15 @@ import type { ProgressEvent } from "@/lib/progress/event";
 import type { DeviceWords } from "./device-view";
 
 /** Every event that is kept, newest first, as text. */
-export function EventTable({ events, locale, words }: { readonly events: readonly ProgressEvent[]; readonly locale: Locale; readonly words: DeviceWords }) {
+export function EventTable({
+  events,
+  locale,
+  words,
+}: {
+  readonly events: readonly ProgressEvent[];
+  readonly locale: Locale;
+  readonly words: DeviceWords;
+}) {
   const moment = new Intl.DateTimeFormat(locale === "fr" ? "fr-FR" : "en-GB", { dateStyle: "medium", timeStyle: "short" });
   const rows = [...events].sort((a, b) => (a.at < b.at ? 1 : -1));
   return (

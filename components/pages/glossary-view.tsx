@@ -4,7 +4,17 @@ import type { Term } from "@/lib/evidence/term";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
 
 /** All terms, in the alphabet of the page's language, each defined in both. */
-export function GlossaryView({ terms, locale, t, other }: { readonly terms: readonly Term[]; readonly locale: Locale; readonly t: Translate; readonly other: Translate }) {
+export function GlossaryView({
+  terms,
+  locale,
+  t,
+  other,
+}: {
+  readonly terms: readonly Term[];
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly other: Translate;
+}) {
   const collator = new Intl.Collator(locale);
   const sorted = [...terms].sort((a, b) => collator.compare(a.term[locale], b.term[locale]));
   const names = new Map(terms.map((term) => [term.id, term.term[locale]]));

@@ -91,7 +91,9 @@ export function HomeView({
           </dl>
         </div>
       </section>
-      <ProgressMarks words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }} />
+      <ProgressMarks
+        words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }}
+      />
     </div>
   );
 }

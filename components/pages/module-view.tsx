@@ -19,7 +19,9 @@ export function ModuleView({ module, t }: { readonly module: ModuleCard; readonl
           <LessonRow key={lesson.id} lesson={lesson} t={t} withObjectives />
         ))}
       </ol>
-      <ProgressMarks words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }} />
+      <ProgressMarks
+        words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }}
+      />
     </div>
   );
 }

@@ -3,10 +3,13 @@ import { openStore } from "@/lib/progress/store";
 import { readEvents } from "@/lib/progress/transfer";
 
 function itemsOf(row: HTMLElement): ItemRef[] {
-  return (row.dataset.items ?? "").split(" ").filter(Boolean).map((pair) => {
-    const [id = "", version = "1"] = pair.split(":");
-    return { id, version: Number(version) };
-  });
+  return (row.dataset.items ?? "")
+    .split(" ")
+    .filter(Boolean)
+    .map((pair) => {
+      const [id = "", version = "1"] = pair.split(":");
+      return { id, version: Number(version) };
+    });
 }
 
 /** Paints state and word of every `[data-items]` row below `list`, now and when another tab changes something. */

@@ -11,7 +11,13 @@ interface Place {
 }
 
 /** On return: where the reader was, and one tap to go on. Nothing for a reader who has not started. */
-export function ResumeCard({ places, words }: { readonly places: readonly Place[]; readonly words: { readonly resume: string; readonly at: string } }) {
+export function ResumeCard({
+  places,
+  words,
+}: {
+  readonly places: readonly Place[];
+  readonly words: { readonly resume: string; readonly at: string };
+}) {
   const [at, setAt] = useState<{ href: string; lesson: string; section: string } | null>(null);
   useEffect(() => {
     let isGone = false;

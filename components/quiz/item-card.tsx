@@ -23,9 +23,20 @@ function numericKey(item: Item): Record<string, string | number> {
  * One question. HTML and CSS alone carry choice, Check, verdict and feedback; scripts add memory,
  * announcements and the marking of numbers (`components/lesson/runtime`).
  */
-export function ItemCard({ item, number, locales, t }: { readonly item: Item; readonly number: number; readonly locales: readonly Locale[]; readonly t: Translate }) {
+export function ItemCard({
+  item,
+  number,
+  locales,
+  t,
+}: {
+  readonly item: Item;
+  readonly number: number;
+  readonly locales: readonly Locale[];
+  readonly t: Translate;
+}) {
   const [locale = "en"] = locales;
-  const { answer, unit } = item.type === "numeric" ? { answer: formatNumber(item.answer, locale), unit: item.unit[locale] } : { answer: "", unit: "" };
+  const { answer, unit } =
+    item.type === "numeric" ? { answer: formatNumber(item.answer, locale), unit: item.unit[locale] } : { answer: "", unit: "" };
   const problems = item.type === "numeric" && {
     "data-not-a-number": t("quiz.notANumber", { example: "120" }),
     "data-ambiguous": t("quiz.ambiguous", { example: "1200" }),
@@ -33,7 +44,15 @@ export function ItemCard({ item, number, locales, t }: { readonly item: Item; re
     "data-expected": t("quiz.expected", { answer, unit }),
   };
   return (
-    <div className="item" id={item.id} data-item={item.type} data-version={item.version} data-section={item.section} {...numericKey(item)} {...problems}>
+    <div
+      className="item"
+      id={item.id}
+      data-item={item.type}
+      data-version={item.version}
+      data-section={item.section}
+      {...numericKey(item)}
+      {...problems}
+    >
       <fieldset>
         <legend>
           <span className="kicker">

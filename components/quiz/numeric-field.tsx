@@ -1,5 +1,5 @@
-import { InLanguages } from "@/components/ui/in-languages";
 import type { Translate } from "@/components/evidence/words";
+import { InLanguages } from "@/components/ui/in-languages";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Item } from "@/lib/quiz/schema";

@@ -10,16 +10,16 @@ export function SiteFooter({ locale, t }: { readonly locale: Locale; readonly t:
   return (
     <footer className="site-foot">
       <StaticHtml>
-      <nav aria-label={t("site.footerMenu")}>
-        {pages.map((page) => (
-          <a key={page} href={href.page(locale, page)}>
-            {t(`site.${page}`)}
-          </a>
-        ))}
-      </nav>
-      <p>
-        {t("site.footerNote")} {t("site.asOf")}.
-      </p>
+        <nav aria-label={t("site.footerMenu")}>
+          {pages.map((page) => (
+            <a key={page} href={href.page(locale, page)}>
+              {t(`site.${page}`)}
+            </a>
+          ))}
+        </nav>
+        <p>
+          {t("site.footerNote")} {t("site.asOf")}.
+        </p>
       </StaticHtml>
     </footer>
   );

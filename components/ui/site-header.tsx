@@ -10,15 +10,15 @@ export function SiteHeader({ locale, t, otherHref }: { readonly locale: Locale; 
   return (
     <header className="site-head">
       <StaticHtml>
-      <a className="brand" href={href.home(locale)}>
-        {t("site.title")}
-      </a>
-      <nav aria-label={t("site.menu")}>
-        <a href={`${href.home(locale)}#course`}>{t("site.course")}</a>
-        <a href={href.page(locale, "claims")}>{t("site.claims")}</a>
-        <a href={href.page(locale, "glossary")}>{t("site.glossary")}</a>
-        <a href={href.page(locale, "device")}>{t("site.device")}</a>
-      </nav>
+        <a className="brand" href={href.home(locale)}>
+          {t("site.title")}
+        </a>
+        <nav aria-label={t("site.menu")}>
+          <a href={`${href.home(locale)}#course`}>{t("site.course")}</a>
+          <a href={href.page(locale, "claims")}>{t("site.claims")}</a>
+          <a href={href.page(locale, "glossary")}>{t("site.glossary")}</a>
+          <a href={href.page(locale, "device")}>{t("site.device")}</a>
+        </nav>
       </StaticHtml>
       <SiteRuntime label={t("site.theme")} />
       <a className="switch" href={otherHref} hrefLang={other} lang={other} data-keep-place="">

@@ -52,9 +52,7 @@ export function findLesson(course: Course, locale: Locale, moduleSlug: string, l
 
 /** Lessons that place a claim, in reading order. */
 export function lessonsWithClaim(course: Course, id: string): Lesson[] {
-  return lessonsOf(course).filter((lesson) =>
-    lesson.sources.en?.placements.some((one) => one.kind === "Claim" && one.id === id),
-  );
+  return lessonsOf(course).filter((lesson) => lesson.sources.en?.placements.some((one) => one.kind === "Claim" && one.id === id));
 }
 
 export type Prose = ReturnType<typeof getMDXComponent>;

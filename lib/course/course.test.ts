@@ -24,7 +24,14 @@ describe("a text in data", () => {
   it.each([
     ["missing in French", claims, ', fr: "Une ville dit qu’elle ne lit rien."', "", "[1].statement.fr", bothLanguages],
     ["missing in English", claims, 'en: "A town says that it reads nothing.", ', "", "[1].statement.en", bothLanguages],
-    ["missing altogether", claims, '{ en: "A town says that it reads nothing.", fr: "Une ville dit qu’elle ne lit rien." }', "", "[1].statement", bothLanguages],
+    [
+      "missing altogether",
+      claims,
+      '{ en: "A town says that it reads nothing.", fr: "Une ville dit qu’elle ne lit rien." }',
+      "",
+      "[1].statement",
+      bothLanguages,
+    ],
     ["in a third language", claims, "A town says that it reads nothing.", 'x", de: "y', "[1].statement.de", bothLanguages],
     ["empty", claims, "Une ville dit qu’elle ne lit rien.", "", "[1].statement.fr", "a text is empty"],
     ["blank", claims, "A town says that it reads nothing.", "  ", "[1].statement.en", "a text is empty"],
@@ -44,7 +51,14 @@ describe("an item", () => {
     ["without key", "        correct: true\n", "", 1, "items[0].options", "a single choice has exactly one key"],
     ["with two keys", "      - id: b\n", "      - id: b\n        correct: true\n", 1, "items[0].options", "a single choice has exactly one key"],
     ["of several keys without any", "        correct: true\n", "", 2, "items[1].options", "a multiple choice has one key or more, and not only keys"],
-    ["of several keys with nothing else", "      - id: b\n", "      - id: b\n        correct: true\n", 2, "items[1].options", "a multiple choice has one key or more, and not only keys"],
+    [
+      "of several keys with nothing else",
+      "      - id: b\n",
+      "      - id: b\n        correct: true\n",
+      2,
+      "items[1].options",
+      "a multiple choice has one key or more, and not only keys",
+    ],
     ["with two options of one id", "      - id: b\n", "      - id: a\n", 1, "items[0].options", "two options share an id"],
   ])("is refused %s", (_, from, to, nth, field, message) => {
     course.edit(quizFile, from, to, nth);
@@ -56,15 +70,31 @@ describe("an item", () => {
     const feedback = '        feedback: { en: "The town pays only.", fr: "La ville ne fait que payer." }\n';
     const line = course.lineOf(quizFile, 'en: "The town"') - 1;
     course.edit(quizFile, feedback, "");
-    expect(problemsIn(quizFile)).toEqual([`${quizFile}:${line} items[0].options[1].feedback: Invalid key: Expected "feedback" but received undefined`]);
+    expect(problemsIn(quizFile)).toEqual([
+      `${quizFile}:${line} items[0].options[1].feedback: Invalid key: Expected "feedback" but received undefined`,
+    ]);
   });
 });
 
 describe("a claim", () => {
   it.each([
-    ["an unknown status", "  status: reported\n", "  status: true-enough\n", "status: reported", "[1].status", "a claim needs one of the six statuses"],
+    [
+      "an unknown status",
+      "  status: reported\n",
+      "  status: true-enough\n",
+      "status: reported",
+      "[1].status",
+      "a claim needs one of the six statuses",
+    ],
     ["no source", "  sources: [S-paper]\n", "  sources: []\n", "sources: [S-paper]", "[1].sources", "a claim needs a source"],
-    ["a history without its creation", "change: created", "change: wording", "history:", "[1].history", "the first entry of a history is its creation"],
+    [
+      "a history without its creation",
+      "change: created",
+      "change: wording",
+      "history:",
+      "[1].history",
+      "the first entry of a history is its creation",
+    ],
     ["an id of another shape", "- id: C-002", "- id: C-2", "- id: C-002", "[1].id", "a claim id is C- and three digits"],
   ])("is refused with %s", (_, from, to, anchor, field, message) => {
     const isSecond = course.read(claims).split(from).length > 2;

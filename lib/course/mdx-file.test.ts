@@ -64,7 +64,8 @@ describe("prose", () => {
   });
 
   it("holds paragraphs, lists, tables, emphasis, asides and links to the course", () => {
-    const words = "A box.\n\n- one *thing*\n- another **thing**\n\n1. first\n\n| a | b |\n| - | - |\n| c | d |\n\n<Aside>\n\nA [key](term:key).\n\n</Aside>";
+    const words =
+      "A box.\n\n- one *thing*\n- another **thing**\n\n1. first\n\n| a | b |\n| - | - |\n| c | d |\n\n<Aside>\n\nA [key](term:key).\n\n</Aside>";
     expect(withWords(words).problems).toEqual([]);
   });
 });

@@ -75,7 +75,13 @@ export function textOf(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (!("children" in node)) return "";
   const parts = node.children.map((child) => textOf(child as Nodes));
-  return parts.join(node.type === "paragraph" || node.type === "link" || node.type === "emphasis" || node.type === "strong" ? "" : isElement(node) && node.type === "mdxJsxTextElement" ? "" : " ");
+  return parts.join(
+    node.type === "paragraph" || node.type === "link" || node.type === "emphasis" || node.type === "strong"
+      ? ""
+      : isElement(node) && node.type === "mdxJsxTextElement"
+        ? ""
+        : " ",
+  );
 }
 
 function checkElement(element: Element, file: string, line: number, problems: Problem[]): void {

@@ -62,12 +62,7 @@ export function parseYaml<S extends v.GenericSchema>(
 }
 
 /** Reads and parses one YAML file; a file that is not there is a problem like any other. */
-export function readYaml<S extends v.GenericSchema>(
-  root: string,
-  file: string,
-  schema: S,
-  problems: Problem[],
-): YamlFile<v.InferOutput<S>> | null {
+export function readYaml<S extends v.GenericSchema>(root: string, file: string, schema: S, problems: Problem[]): YamlFile<v.InferOutput<S>> | null {
   let text: string;
   try {
     text = readFileSync(`${root}/${file}`, "utf8");

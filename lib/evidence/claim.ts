@@ -19,16 +19,10 @@ export const claimSchema = v.strictObject({
   assertedBy: pairSchema,
   basis: v.pipe(v.array(v.picklist(bases)), v.minLength(1)),
   /** Parts whose grade differs from the whole. */
-  parts: v.optional(
-    v.array(v.strictObject({ text: pairSchema, status: v.picklist(statuses), check: v.picklist(checkLevels) })),
-    [],
-  ),
+  parts: v.optional(v.array(v.strictObject({ text: pairSchema, status: v.picklist(statuses), check: v.picklist(checkLevels) })), []),
   disputedBy: v.optional(v.array(v.strictObject({ who: pairSchema, what: pairSchema })), []),
   /** Parties that answered, denied, declined or did not answer. A response is not evidence. */
-  responses: v.optional(
-    v.array(v.strictObject({ who: pairSchema, kind: v.picklist(responseKinds), what: pairSchema })),
-    [],
-  ),
+  responses: v.optional(v.array(v.strictObject({ who: pairSchema, kind: v.picklist(responseKinds), what: pairSchema })), []),
   /** What a careful reader should not conclude. */
   caution: v.optional(pairSchema),
   /** Which evidence would change the status. */

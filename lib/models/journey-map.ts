@@ -7,17 +7,7 @@ export const steps = ["y2022", "july", "august", "september", "since"] as const;
 export type Step = (typeof steps)[number];
 
 /** What the picture places. Those that `journey-map-geography.ts` does not know are drawn apart, as unknown. */
-export type Place =
-  | "gaza"
-  | "west-bank"
-  | "unit"
-  | "netherlands"
-  | "ireland"
-  | "azure-israel"
-  | "departure"
-  | "amazon"
-  | "other-provider"
-  | "israel";
+export type Place = "gaza" | "west-bank" | "unit" | "netherlands" | "ireland" | "azure-israel" | "departure" | "amazon" | "other-provider" | "israel";
 
 /** A place on the picture: units of the viewBox, right and down from the top left corner. */
 export interface Point {

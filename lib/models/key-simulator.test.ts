@@ -87,10 +87,12 @@ describe("what the figure teaches", () => {
   });
   test("the customer can always read, be ordered and stop its own service", () => {
     for (const place of places)
-      for (const keys of arrangements) expect(questions.map((question) => ask(place, keys, "customer")[question].answer)).toEqual(["yes", "yes", "yes"]);
+      for (const keys of arrangements)
+        expect(questions.map((question) => ask(place, keys, "customer")[question].answer)).toEqual(["yes", "yes", "yes"]);
   });
   test("where the file is does not change who can cut it off", () => {
-    for (const keys of arrangements) for (const actor of actors) expect(new Set(places.map((place) => ask(place, keys, actor).cut.reason)).size).toBe(1);
+    for (const keys of arrangements)
+      for (const actor of actors) expect(new Set(places.map((place) => ask(place, keys, actor).cut.reason)).size).toBe(1);
   });
   test("everyone on the provider's side sees the envelope; a thief of disks does not", () => {
     expect(actors.filter(seesEnvelope)).toEqual(["engineer", "court", "provider", "customer", "password"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accuracy, count, headlines, type Node, propagate, resources, unitsOf, type Units } from "./off-switch-tree";
+import { accuracy, count, headlines, type Node, propagate, resources, type Units, unitsOf } from "./off-switch-tree";
 
 const leaf = (id: string): Node => ({ id, level: "resource" });
 const tree: Node = {
@@ -45,7 +45,8 @@ describe("propagate and count", () => {
   test("one more switch off never starts anything", () => {
     const all = [...propagate(tree, new Set()).keys()];
     for (const first of all)
-      for (const second of all) expect(ids(count(tree, new Set([first, second])).stopped)).toEqual(expect.arrayContaining(ids(count(tree, new Set([first])).stopped)));
+      for (const second of all)
+        expect(ids(count(tree, new Set([first, second])).stopped)).toEqual(expect.arrayContaining(ids(count(tree, new Set([first])).stopped)));
   });
   test("an unknown id turns nothing off", () => {
     expect(count(tree, new Set(["nowhere"])).stopped).toEqual([]);
@@ -71,7 +72,12 @@ describe("headlines", () => {
     expect(judged(unitsOf(tree, new Set(["a1", "a2", "a3", "b1"])))).toEqual(whole);
   });
   test("with unknown parts: some services of one unit holds, the whole unit cannot be told, the whole customer is too much", () => {
-    expect(judged([["off", "off", "unknown"], ["on", "on"]])).toEqual({ all: "more", unit: "open", several: "more", some: "accurate" });
+    expect(
+      judged([
+        ["off", "off", "unknown"],
+        ["on", "on"],
+      ]),
+    ).toEqual({ all: "more", unit: "open", several: "more", some: "accurate" });
   });
   test("when nothing is known, nothing can be told", () => {
     expect(judged([["unknown"], ["unknown"]])).toEqual({ all: "open", unit: "open", several: "open", some: "open" });

@@ -114,7 +114,9 @@ let opened: Promise<Store> | null = null;
 export function openStore(): Promise<Store> {
   opened ??= isShared()
     ? Promise.resolve(memoryStore("session"))
-    : openDatabase().then(deviceStore).catch(() => memoryStore("memory"));
+    : openDatabase()
+        .then(deviceStore)
+        .catch(() => memoryStore("memory"));
   return opened;
 }
 

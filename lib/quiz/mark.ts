@@ -11,9 +11,7 @@ export type Key =
     };
 
 /** What a reader gave: ids of the chosen options, or a number already parsed. */
-export type Response =
-  | { readonly type: "choice"; readonly chosen: readonly string[] }
-  | { readonly type: "number"; readonly value: number | null };
+export type Response = { readonly type: "choice"; readonly chosen: readonly string[] } | { readonly type: "number"; readonly value: number | null };
 
 /**
  * A verdict is a code, never words. `not-ready` is not `wrong`: there is nothing to mark yet.

@@ -1,10 +1,7 @@
 import * as v from "valibot";
 import { pairSchema } from "@/lib/i18n/pair";
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words and digits joined by hyphens"),
-);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words and digits joined by hyphens"));
 
 /** One answer a reader may choose. Its id, not its position, is what is remembered. */
 export const optionSchema = v.strictObject({
@@ -55,10 +52,7 @@ const multiple = v.strictObject({
   type: v.literal("multiple"),
   options: v.pipe(
     options,
-    v.check(
-      (list) => countCorrect(list) >= 1 && countCorrect(list) < list.length,
-      "a multiple choice has one key or more, and not only keys",
-    ),
+    v.check((list) => countCorrect(list) >= 1 && countCorrect(list) < list.length, "a multiple choice has one key or more, and not only keys"),
   ),
 });
 

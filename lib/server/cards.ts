@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
-import { createElement, type CSSProperties, type ReactNode } from "react";
+import { type CSSProperties, createElement, type ReactNode } from "react";
 import satori from "satori";
 import { lessonsOf, readCourse } from "@/lib/course/course";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -15,7 +15,12 @@ function box(style: CSSProperties, ...children: ReactNode[]) {
 
 /** The picture that stands for a page where its address is shared: its title, and the line. */
 async function drawCard(title: string, name: string): Promise<Buffer> {
-  const font = (weight: 400 | 600) => ({ name: "Literata", weight, style: "normal" as const, data: readFileSync(`${fonts}/literata-latin-${weight}-normal.woff`) });
+  const font = (weight: 400 | 600) => ({
+    name: "Literata",
+    weight,
+    style: "normal" as const,
+    data: readFileSync(`${fonts}/literata-latin-${weight}-normal.woff`),
+  });
   const card = box(
     {
       width: 1200,
@@ -40,11 +45,18 @@ export async function drawCards(folder: string): Promise<void> {
   mkdirSync(`${folder}/cards`, { recursive: true });
   const { course } = readCourse(process.env.COURSE_ROOT ?? process.cwd());
   for (const locale of locales) {
-    writeFileSync(`${folder}/cards/home-${locale}.png`, await drawCard(names[locale], locale === "fr" ? "Un parcours interactif" : "An interactive course"));
+    writeFileSync(
+      `${folder}/cards/home-${locale}.png`,
+      await drawCard(names[locale], locale === "fr" ? "Un parcours interactif" : "An interactive course"),
+    );
     for (const lesson of lessonsOf(course)) {
       const title = lesson.sources[locale]?.frontmatter.title;
       // French spaces that the font lacks are drawn as ordinary ones.
-      if (title) writeFileSync(`${folder}/cards/${lesson.id.replace("/", "-")}-${locale}.png`, await drawCard(title.replace(/[\u202f\u00a0]/g, " "), names[locale]));
+      if (title)
+        writeFileSync(
+          `${folder}/cards/${lesson.id.replace("/", "-")}-${locale}.png`,
+          await drawCard(title.replace(/[\u202f\u00a0]/g, " "), names[locale]),
+        );
     }
   }
   const icon = readFileSync("public/icon.svg", "utf8");

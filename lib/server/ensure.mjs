@@ -9,7 +9,9 @@ const stamp = `${root}node_modules/.installed`;
 
 /** Installs the locked packages when `node_modules` is missing or was installed from another lock file. */
 export function ensureInstalled() {
-  const lock = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing packages (about a minute) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";

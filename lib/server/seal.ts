@@ -51,7 +51,11 @@ export async function compressFiles(folder: string): Promise<void> {
       if (data.length < smallest) continue;
       // What a first visit waits for is pressed hardest; the rest is fetched ahead, one part at a time.
       const quality = /\.(?:html|js|css)$/.test(file) ? 11 : 9;
-      const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: data.length };
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_LGWIN]: 22,
+        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+      };
       writeFileSync(`${file}.br`, await toBrotli(data, { params }));
       writeFileSync(`${file}.gz`, await toGzip(data, { level: 9 }));
     }

@@ -19,7 +19,9 @@ interface Properties {
 
 export function generateStaticParams() {
   const { modules } = getCourse();
-  return locales.flatMap((locale) => [...modules.map((module) => module.slug[locale]), ...pageIds.map((page) => pageSlugs[page][locale])].map((first) => ({ locale, first })));
+  return locales.flatMap((locale) =>
+    [...modules.map((module) => module.slug[locale]), ...pageIds.map((page) => pageSlugs[page][locale])].map((first) => ({ locale, first })),
+  );
 }
 
 async function find({ params }: Properties) {

@@ -1,4 +1,3 @@
-
 /** One of a few, as radios in a row. */
 export function Choice<Id extends string>({
   name,

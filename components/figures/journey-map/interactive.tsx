@@ -51,8 +51,7 @@ export default function Interactive(data: JourneyMapData) {
           line={DrawnLine}
           on={{
             step: (step) => change({ ...state, step }),
-            ground: (ground, show) =>
-              change({ ...state, shown: new Set(grounds.filter((one) => (one === ground ? show : state.shown.has(one)))) }),
+            ground: (ground, show) => change({ ...state, shown: new Set(grounds.filter((one) => (one === ground ? show : state.shown.has(one)))) }),
           }}
         />
       </Drawing>

@@ -1,15 +1,5 @@
 import type { ComponentType } from "react";
-import {
-  europeFrame,
-  type Frame,
-  type Ground,
-  type Leg,
-  type Line,
-  legLine,
-  levantFrame,
-  type Place,
-  size,
-} from "@/lib/models/journey-map";
+import { europeFrame, type Frame, type Ground, type Leg, type Line, legLine, levantFrame, type Place, size } from "@/lib/models/journey-map";
 import type { Geography, JourneyMapWords } from "./view";
 
 /** Coastlines as SVG paths. */
@@ -122,13 +112,7 @@ export function Picture({
               </text>
             )}
             {words.places[place].map((text, index) => (
-              <text
-                key={text}
-                x={x + right}
-                y={y + down + index * 14}
-                textAnchor={anchor}
-                className={unknown.has(place) ? "small" : undefined}
-              >
+              <text key={text} x={x + right} y={y + down + index * 14} textAnchor={anchor} className={unknown.has(place) ? "small" : undefined}>
                 {text}
               </text>
             ))}

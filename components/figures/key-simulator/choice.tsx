@@ -20,7 +20,14 @@ export function Choice<V extends string>({
       <div className="choices">
         {values.map((each) => (
           <label key={each}>
-            <input type="radio" name={`key-simulator-${name}`} value={each} checked={each === value} onChange={on && (() => on(each))} readOnly={!on} />
+            <input
+              type="radio"
+              name={`key-simulator-${name}`}
+              value={each}
+              checked={each === value}
+              onChange={on && (() => on(each))}
+              readOnly={!on}
+            />
             {labels[each]}
           </label>
         ))}

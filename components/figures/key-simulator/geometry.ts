@@ -46,11 +46,32 @@ interface Thread {
 }
 
 function curve(question: Question, place: Place, answer: Answer): Cubic {
-  if (question === "order") return [{ x: 66, y: 214 }, { x: 130, y: 214 }, { x: 220, y: 214 }, { x: 288, y: 214 }];
+  if (question === "order")
+    return [
+      { x: 66, y: 214 },
+      { x: 130, y: 214 },
+      { x: 220, y: 214 },
+      { x: 288, y: 214 },
+    ];
   const x = stations[place];
-  if (question === "read") return [{ x: 54, y: 180 }, { x: 54, y: 160 }, { x, y: x < wallX ? 164 : 198 }, { x, y: lineY + 48 + sheetOut[answer] }];
+  if (question === "read")
+    return [
+      { x: 54, y: 180 },
+      { x: 54, y: 160 },
+      { x, y: x < wallX ? 164 : 198 },
+      { x, y: lineY + 48 + sheetOut[answer] },
+    ];
   // The thread to the switch keeps on the side of the other where the two never cross.
-  const [from, towards] = x < wallX ? [{ x: 69, y: 205 }, { x: 120, y: 204 }] : [{ x: 41, y: 204 }, { x: 34, y: 126 }];
+  const [from, towards] =
+    x < wallX
+      ? [
+          { x: 69, y: 205 },
+          { x: 120, y: 204 },
+        ]
+      : [
+          { x: 41, y: 204 },
+          { x: 34, y: 126 },
+        ];
   return [from, towards, { x: wallX, y: 160 }, { x: wallX, y: lineY + 12 }];
 }
 

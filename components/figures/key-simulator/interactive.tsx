@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { m, Motion } from "@/components/figures/motion";
+import { Motion, m } from "@/components/figures/motion";
 import { readSettings, writeSettings } from "@/components/figures/settings";
 import { actors, arrangements, places, type Situation } from "@/lib/models/key-simulator";
 import type { Line } from "./scene";

@@ -17,7 +17,9 @@ export function Mark({ answer, end, angle }: { readonly answer: Answer; readonly
 
 /** The gate of an exception or a condition: the thread goes on between two posts. */
 export function Gate({ at, angle }: { readonly at: Point; readonly angle: number }) {
-  return <path className="line" d="M-3,-8V-3M-3,3V8M3,-8V-3M3,3V8" transform={`translate(${Math.round(at.x)} ${Math.round(at.y)}) rotate(${angle})`} />;
+  return (
+    <path className="line" d="M-3,-8V-3M-3,3V8M3,-8V-3M3,3V8" transform={`translate(${Math.round(at.x)} ${Math.round(at.y)}) rotate(${angle})`} />
+  );
 }
 
 /** The same mark beside the reason, as in the picture. */

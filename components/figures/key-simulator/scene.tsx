@@ -1,5 +1,5 @@
-import { Fragment, type ComponentType } from "react";
-import { type Arrangement, judge, type Situation, questions } from "@/lib/models/key-simulator";
+import { type ComponentType, Fragment } from "react";
+import { type Arrangement, judge, questions, type Situation } from "@/lib/models/key-simulator";
 import { keyAt, lineY, sheetOut, stations, thread, wallX } from "./geometry";
 import { Gate, Mark } from "./mark";
 import type { KeySimulatorWords } from "./view";
@@ -29,7 +29,15 @@ function Key({ keys }: { readonly keys: Arrangement }) {
 }
 
 /** Customer, provider, the line between them, the letter and the key; and the actor's threads. */
-export function Scene({ words, situation, Thread = Still }: { readonly words: KeySimulatorWords; readonly situation: Situation; readonly Thread?: Line }) {
+export function Scene({
+  words,
+  situation,
+  Thread = Still,
+}: {
+  readonly words: KeySimulatorWords;
+  readonly situation: Situation;
+  readonly Thread?: Line;
+}) {
   const { place, keys, actor } = situation;
   const found = judge(situation);
   const [x, out] = [stations[place], sheetOut[found.read.answer]];
@@ -41,14 +49,28 @@ export function Scene({ words, situation, Thread = Still }: { readonly words: Ke
       <path className="line soft" d="M12,106V82L36,64L60,82V106Z" />
       <path className="line soft" d="M202,86v-4a12,4 0 1 1 24,0v4M202,82a12,4 0 1 0 24,0M296,78h16v16h-16z" />
       <g textAnchor="middle">
-        <text x="36" y="124">{words.drawing.customer}</text>
-        <text x={stations.transit} y="72">{words.drawing.transit}</text>
-        <text x={stations.rest} y="70">{words.drawing.rest}</text>
-        <text x={stations.use} y="70">{words.drawing.use}</text>
-        <text x="316" y="242">{words.drawing.judge}</text>
+        <text x="36" y="124">
+          {words.drawing.customer}
+        </text>
+        <text x={stations.transit} y="72">
+          {words.drawing.transit}
+        </text>
+        <text x={stations.rest} y="70">
+          {words.drawing.rest}
+        </text>
+        <text x={stations.use} y="70">
+          {words.drawing.use}
+        </text>
+        <text x="316" y="242">
+          {words.drawing.judge}
+        </text>
       </g>
-      <text x="160" y="30">{words.drawing.provider}</text>
-      <text className="strong" x="8" y="242">{words.actors[actor].short}</text>
+      <text x="160" y="30">
+        {words.drawing.provider}
+      </text>
+      <text className="strong" x="8" y="242">
+        {words.actors[actor].short}
+      </text>
       <Key keys={keys} />
       {out > 0 && (
         <>

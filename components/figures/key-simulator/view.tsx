@@ -1,9 +1,10 @@
 import type { FrameWords } from "@/components/figures/frame";
+import { fill } from "@/lib/i18n/fill";
 import {
   type Actor,
   type Answer,
-  actors,
   type Arrangement,
+  actors,
   arrangements,
   judge,
   type Place,
@@ -11,10 +12,9 @@ import {
   type Question,
   questions,
   type Reason,
-  seesEnvelope,
   type Situation,
+  seesEnvelope,
 } from "@/lib/models/key-simulator";
-import { fill } from "@/lib/i18n/fill";
 import { Choice } from "./choice";
 import { Sign } from "./mark";
 import { type Line, Scene } from "./scene";
@@ -57,8 +57,22 @@ export function View({ words, situation, on, Thread }: ViewProps) {
   return (
     <>
       <fieldset className={`figure-controls keys-groups`} disabled={!on}>
-        <Choice name="place" legend={words.ask.place} values={places} labels={words.places} value={place} on={on ? (value) => on({ place: value }) : undefined} />
-        <Choice name="keys" legend={words.ask.keys} values={arrangements} labels={words.keys} value={keys} on={on ? (value) => on({ keys: value }) : undefined} />
+        <Choice
+          name="place"
+          legend={words.ask.place}
+          values={places}
+          labels={words.places}
+          value={place}
+          on={on ? (value) => on({ place: value }) : undefined}
+        />
+        <Choice
+          name="keys"
+          legend={words.ask.keys}
+          values={arrangements}
+          labels={words.keys}
+          value={keys}
+          on={on ? (value) => on({ keys: value }) : undefined}
+        />
         <label>
           {words.ask.actor}
           <select

@@ -3,7 +3,15 @@ import type { Announced } from "./trees";
 import type { OffSwitchTreeWords } from "./view";
 
 /** A part of what was announced, with its claims; what was not disclosed is dashed and marked “?”. */
-export function AnnouncedBranch({ part, words, claimsHref }: { readonly part: Announced; readonly words: OffSwitchTreeWords; readonly claimsHref: string }) {
+export function AnnouncedBranch({
+  part,
+  words,
+  claimsHref,
+}: {
+  readonly part: Announced;
+  readonly words: OffSwitchTreeWords;
+  readonly claimsHref: string;
+}) {
   const { name, note } = words.announced[part.id];
   return (
     <li data-state={part.known}>

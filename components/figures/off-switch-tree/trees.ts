@@ -26,7 +26,9 @@ export const ministry: Node = {
     {
       id: "unit-b",
       level: "tenant",
-      below: [{ id: "maps", level: "subscription", below: [{ id: "maps-group", level: "group", below: [resource("map-server"), resource("portal")] }] }],
+      below: [
+        { id: "maps", level: "subscription", below: [{ id: "maps-group", level: "group", below: [resource("map-server"), resource("portal")] }] },
+      ],
     },
   ],
 };
@@ -71,4 +73,7 @@ export const announced: Announced = {
 };
 
 /** The same as a headline sees it: the unit's services, then those that go on. */
-export const announcedUnits: readonly (readonly Known[])[] = [["off", "off", "unknown"], ["on", "on"]];
+export const announcedUnits: readonly (readonly Known[])[] = [
+  ["off", "off", "unknown"],
+  ["on", "on"],
+];

@@ -55,7 +55,13 @@ export function View(props: ViewProps) {
         <div className="choices">
           {(["invented", "announced"] as const).map((each) => (
             <label key={each}>
-              <input type="radio" name="off-switch-tree-shown" checked={each === settings.shown} onChange={on && (() => on.show(each))} readOnly={!on} />
+              <input
+                type="radio"
+                name="off-switch-tree-shown"
+                checked={each === settings.shown}
+                onChange={on && (() => on.show(each))}
+                readOnly={!on}
+              />
               {words.shown[each]}
             </label>
           ))}

@@ -20,9 +20,7 @@ export function Entry({
 }) {
   const { strongest, weakest } = statusRange(event);
   const ground =
-    strongest === weakest
-      ? words.statuses[weakest]
-      : fill(words.range, { strongest: words.statuses[strongest], weakest: words.statuses[weakest] });
+    strongest === weakest ? words.statuses[weakest] : fill(words.range, { strongest: words.statuses[strongest], weakest: words.statuses[weakest] });
   const { length } = event.claims;
   const claims = length === 1 ? words.oneClaim : fill(words.claims, { count: length });
   return (

@@ -30,7 +30,10 @@ export function keyFrom(item: HTMLElement): Key {
       type: "numeric",
       answer: Number(answer),
       tolerance: Number(tolerance),
-      slips: slips.split(" ").filter(Boolean).map((value) => ({ value: Number(value) })),
+      slips: slips
+        .split(" ")
+        .filter(Boolean)
+        .map((value) => ({ value: Number(value) })),
     };
   }
   const options = inputsOf(item).map((input) => ({ id: input.value, correct: "key" in input.dataset }));
@@ -45,7 +48,9 @@ export function readItem(item: HTMLElement, locale: Locale): Reading {
     const verdict = mark(keyFrom(item), { type: "number", value: entry.ok ? entry.value : null });
     return { chosen: [], typed, verdict, problem: entry.ok ? null : entry.problem };
   }
-  const chosen = inputsOf(item).filter((input) => input.checked).map((input) => input.value);
+  const chosen = inputsOf(item)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
   return { chosen, typed: undefined, verdict: mark(keyFrom(item), { type: "choice", chosen }), problem: null };
 }
 

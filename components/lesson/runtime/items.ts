@@ -1,6 +1,6 @@
-import { readView, type View, writeView } from "@/lib/progress/view";
 import type { Locale } from "@/lib/i18n/locales";
-import { checkOf, inputsOf, isNumeric, readItem, type Reading, showVerdict, signatureOf, spokenVerdict } from "./item-element";
+import { readView, type View, writeView } from "@/lib/progress/view";
+import { checkOf, inputsOf, isNumeric, type Reading, readItem, showVerdict, signatureOf, spokenVerdict } from "./item-element";
 import { announce, type Page } from "./page";
 
 /** What a checked item tells whoever keeps answers. */
@@ -39,7 +39,10 @@ function save(state: State): void {
   const open: string[] = [];
   for (const item of state.items) {
     if (isNumeric(item)) texts[item.id] = inputsOf(item)[0]?.value ?? "";
-    else choices[item.id] = inputsOf(item).filter((input) => input.checked).map((input) => input.value);
+    else
+      choices[item.id] = inputsOf(item)
+        .filter((input) => input.checked)
+        .map((input) => input.value);
     if (checkOf(item)?.open) open.push(item.id);
   }
   writeView(state.lesson, { ...readView(state.lesson), choices, texts, open, checked: Object.fromEntries(state.checked) });
@@ -89,8 +92,12 @@ export function attachItems(page: Page, lesson: string, locale: Locale, view: Vi
     changed(state, item);
     save(state);
   };
-  page.root.addEventListener("change", (event) => event.target instanceof HTMLInputElement && event.target.type !== "text" && onChange(event), { signal });
-  page.root.addEventListener("input", (event) => event.target instanceof HTMLInputElement && event.target.type === "text" && onChange(event), { signal });
+  page.root.addEventListener("change", (event) => event.target instanceof HTMLInputElement && event.target.type !== "text" && onChange(event), {
+    signal,
+  });
+  page.root.addEventListener("input", (event) => event.target instanceof HTMLInputElement && event.target.type === "text" && onChange(event), {
+    signal,
+  });
   page.root.addEventListener(
     "toggle",
     (event) => {

@@ -1,8 +1,8 @@
-import { answerEvent, placeEvent, type ProgressEvent } from "@/lib/progress/event";
+import type { Locale } from "@/lib/i18n/locales";
+import { answerEvent, type ProgressEvent, placeEvent } from "@/lib/progress/event";
 import { foldItems, type ItemRef, summarise } from "@/lib/progress/fold";
 import { openStore, type Store } from "@/lib/progress/store";
 import { readEvents } from "@/lib/progress/transfer";
-import type { Locale } from "@/lib/i18n/locales";
 import type { Reading } from "./item-element";
 import type { Page } from "./page";
 
@@ -28,8 +28,9 @@ function paint(page: Page, events: readonly ProgressEvent[]): boolean {
   }
   for (const item of root.querySelectorAll<HTMLElement>(".item")) {
     const known = progress.get(item.id);
-    if (known) item.dataset.done = known.best === "right" ? words.answeredRight : words.answered;
-    else delete item.dataset.done;
+    const line = item.querySelector<HTMLElement>(".kicker");
+    if (line && known) line.dataset.done = known.best === "right" ? words.answeredRight : words.answered;
+    else delete line?.dataset.done;
   }
   return summarise(progress, all).state === "done";
 }
@@ -58,7 +59,10 @@ export async function openRecall(page: Page, lesson: string, locale: Locale, sig
       page.notice.textContent = page.words.full;
     }
   };
-  signal.addEventListener("abort", store.onChange(() => void refresh()));
+  signal.addEventListener(
+    "abort",
+    store.onChange(() => void refresh()),
+  );
   await refresh();
 
   return {

@@ -46,7 +46,9 @@ export function createCourse(): CourseFixture {
     },
     remove: (file) => rmSync(join(root, file)),
     lineOf(file, text) {
-      const index = read(file).split("\n").findIndex((line) => line.includes(text));
+      const index = read(file)
+        .split("\n")
+        .findIndex((line) => line.includes(text));
       if (index === -1) throw new RangeError(`“${text}” is not in ${file}`);
       return index + 1;
     },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
-import { type Course, lessonsOf } from "../course";
-import type { Problem } from "../problem";
+import { type Course, lessonsOf } from "@/lib/course/course";
+import type { Problem } from "@/lib/course/problem";
 
 const entry = v.strictObject({ version: v.optional(v.number()), hash: v.optional(v.string()), typo: v.optional(v.boolean()) });
 
@@ -84,7 +84,8 @@ export function checkIds(course: Course, lock: Lock, problems: Problem[]): void 
     }
   }
   for (const id of Object.keys(lock)) {
-    if (!seen.has(id)) problems.push({ file: "content/ids.lock", line: 1, field: id, message: "this id has vanished: ids are never removed or reused" });
+    if (!seen.has(id))
+      problems.push({ file: "content/ids.lock", line: 1, field: id, message: "this id has vanished: ids are never removed or reused" });
   }
 }
 
@@ -97,7 +98,8 @@ export function renewLock(course: Course, lock: Lock, problems: Problem[]): Lock
   for (const { id, file, line, entry: current } of collectIds(course)) {
     const locked = lock[id];
     if (locked && isStepBack(current, locked)) continue;
-    if (locked && isSilentChange(current, locked)) problems.push({ file, line, field: "version", message: `${id} has changed: raise its version, or mark it typo: true` });
+    if (locked && isSilentChange(current, locked))
+      problems.push({ file, line, field: "version", message: `${id} has changed: raise its version, or mark it typo: true` });
     else renewed[id] = current;
   }
   return Object.fromEntries(Object.entries(renewed).sort(([a], [b]) => (a < b ? -1 : 1)));

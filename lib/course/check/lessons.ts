@@ -1,6 +1,6 @@
-import { type Course, type Lesson, lessonsOf } from "../course";
-import type { LessonSource, Placement } from "../mdx-file";
-import type { Problem } from "../problem";
+import { type Course, type Lesson, lessonsOf } from "@/lib/course/course";
+import type { LessonSource, Placement } from "@/lib/course/mdx-file";
+import type { Problem } from "@/lib/course/problem";
 import { difference, numbersOf } from "./numbers";
 
 /** A number allowed to stand in one language only, by name. */
@@ -46,7 +46,14 @@ function checkSections(lesson: Lesson, en: LessonSource, fr: LessonSource, allow
     const right = fr.sections[index];
     if (!right) return;
     checkPair(left, right, fr.file, `Section ${left.id}`, problems);
-    compareNumbers(left.text, right.text, `${lesson.id}#${left.id}`, { file: fr.file, line: right.line, field: `Section ${left.id}` }, allowed, problems);
+    compareNumbers(
+      left.text,
+      right.text,
+      `${lesson.id}#${left.id}`,
+      { file: fr.file, line: right.line, field: `Section ${left.id}` },
+      allowed,
+      problems,
+    );
   });
   checkPair(en.recap, fr.recap, fr.file, "Recap", problems);
   compareNumbers(en.recap.text, fr.recap.text, `${lesson.id}#recap`, { file: fr.file, line: fr.recap.line, field: "Recap" }, allowed, problems);
@@ -64,7 +71,12 @@ function checkFrontmatter(lesson: Lesson, en: LessonSource, fr: LessonSource, al
   });
   const objectives = (source: LessonSource) => source.frontmatter.objectives.map((one) => one.id).join(", ");
   if (objectives(en) !== objectives(fr)) {
-    problems.push({ file: fr.file, line: fr.lineOf(["objectives"]), field: "objectives", message: `the languages differ: ${objectives(en)}; ${objectives(fr)}` });
+    problems.push({
+      file: fr.file,
+      line: fr.lineOf(["objectives"]),
+      field: "objectives",
+      message: `the languages differ: ${objectives(en)}; ${objectives(fr)}`,
+    });
   }
 }
 
@@ -111,7 +123,12 @@ function checkItems(lesson: Lesson, source: LessonSource, problems: Problem[]): 
   for (const section of source.sections) {
     const count = section.placements.filter(({ kind }) => kind === "Item").length;
     if (count < 1 || count > 3) {
-      problems.push({ file: source.file, line: section.line, field: `Section ${section.id}`, message: `a section closes with 1 to 3 items, this one has ${count}` });
+      problems.push({
+        file: source.file,
+        line: section.line,
+        field: `Section ${section.id}`,
+        message: `a section closes with 1 to 3 items, this one has ${count}`,
+      });
     }
   }
 }
@@ -120,7 +137,12 @@ function checkLength(source: LessonSource, problems: Problem[]): void {
   for (const section of source.sections) {
     const count = countWords(section.text);
     if (count >= words.least && count <= words.most) continue;
-    problems.push({ file: source.file, line: section.line, field: `Section ${section.id}`, message: `${count} words; a section has ${words.least} to ${words.most}` });
+    problems.push({
+      file: source.file,
+      line: section.line,
+      field: `Section ${section.id}`,
+      message: `${count} words; a section has ${words.least} to ${words.most}`,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { isScalar, parseDocument, type Scalar, visit as visitYaml } from "yaml";
+import { parseLesson } from "@/lib/course/mdx-file";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { parseLesson } from "../mdx-file";
 import { mendTypography } from "./typography";
 
 /** A piece of a file, and what stands there when its typography is right. */

@@ -26,7 +26,8 @@ const space = "[\\u0020\\u00a0\\u202f]";
 const lesson = `(?<=leçons?${space}(?:\\d+\\.\\d+(?:${space}et|,)${space})*)\\d+\\.\\d+`;
 
 function numberPattern(locale: Locale): RegExp {
-  const digits = locale === "en" ? "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?" : `${lesson}|\\d{1,3}(?:${space}\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?`;
+  const digits =
+    locale === "en" ? "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?" : `${lesson}|\\d{1,3}(?:${space}\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?`;
   const names = [...Object.keys(units[locale]), ...Object.keys(scales[locale])].sort((a, b) => b.length - a.length);
   return new RegExp(`(${digits})(?:${space}?(${names.join("|")})(?![\\p{L}]))?`, "gu");
 }

@@ -1,7 +1,7 @@
-import { type Course, lessonsOf, type Ledger } from "../course";
-import type { Placement } from "../mdx-file";
-import type { Problem } from "../problem";
-import { formatPath } from "../yaml-file";
+import { type Course, type Ledger, lessonsOf } from "@/lib/course/course";
+import type { Placement } from "@/lib/course/mdx-file";
+import type { Problem } from "@/lib/course/problem";
+import { formatPath } from "@/lib/course/yaml-file";
 
 type Known = Record<Placement["kind"], (id: string) => boolean>;
 
@@ -37,9 +37,23 @@ function isLinkTarget(course: Course, url: string): boolean {
 /** Every id that is pointed at exists, and every link leads somewhere. */
 export function checkReferences(course: Course, figures: ReadonlySet<string>, problems: Problem[]): void {
   const isClaim = (id: string) => course.claims.byId.has(id);
-  checkField(course.claims, (claim) => claim.sources, ["sources"], (id) => course.sources.byId.has(id), "source", problems);
+  checkField(
+    course.claims,
+    (claim) => claim.sources,
+    ["sources"],
+    (id) => course.sources.byId.has(id),
+    "source",
+    problems,
+  );
   checkField(course.events, (event) => event.claims, ["claims"], isClaim, "claim", problems);
-  checkField(course.terms, (term) => term.see, ["see"], (id) => course.terms.byId.has(id), "term", problems);
+  checkField(
+    course.terms,
+    (term) => term.see,
+    ["see"],
+    (id) => course.terms.byId.has(id),
+    "term",
+    problems,
+  );
   for (const lesson of lessonsOf(course)) {
     const known: Known = {
       Claim: isClaim,
@@ -49,7 +63,8 @@ export function checkReferences(course: Course, figures: ReadonlySet<string>, pr
     };
     for (const source of [lesson.sources.en, lesson.sources.fr]) {
       for (const { kind, id, line } of source?.placements ?? []) {
-        if (!known[kind](id)) problems.push({ file: source?.file ?? "", line, field: `${kind}.id`, message: `there is no ${kind.toLowerCase()} ${id}` });
+        if (!known[kind](id))
+          problems.push({ file: source?.file ?? "", line, field: `${kind}.id`, message: `there is no ${kind.toLowerCase()} ${id}` });
       }
       for (const { url, line } of source?.links ?? []) {
         if (!isLinkTarget(course, url)) {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
-import { type Course, readCourse } from "../course";
-import type { Problem } from "../problem";
-import { readYaml } from "../yaml-file";
+import { type Course, readCourse } from "@/lib/course/course";
+import type { Problem } from "@/lib/course/problem";
+import { readYaml } from "@/lib/course/yaml-file";
 import { checkIds, type Lock, lockSchema } from "./ids";
 import { checkLessons } from "./lessons";
 import { checkReferences } from "./references";
@@ -14,7 +14,11 @@ const allowedSchema = v.array(v.strictObject({ where: v.string(), what: v.string
 function readFigureIds(root: string): Set<string> {
   const folder = `${root}/components/figures`;
   if (!existsSync(folder)) return new Set();
-  return new Set(readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name));
+  return new Set(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map((one) => one.name),
+  );
 }
 
 /** Reads `content/ids.lock`; a project without one has locked nothing yet. */

@@ -1,10 +1,10 @@
 import type { Nodes } from "mdast";
 import * as v from "valibot";
+import { type Course, lessonsOf } from "@/lib/course/course";
+import { textOf } from "@/lib/course/mdx-file";
+import type { Problem } from "@/lib/course/problem";
+import { formatPath, type YamlFile } from "@/lib/course/yaml-file";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Course, lessonsOf } from "../course";
-import { textOf } from "../mdx-file";
-import type { Problem } from "../problem";
-import { formatPath, type YamlFile } from "../yaml-file";
 import { type AllowedDifference, compareNumbers } from "./lessons";
 import { typographyFault } from "./typography";
 
@@ -82,20 +82,14 @@ function checkFile(
 }
 
 /** Typography, guardrail words and numbers of every text, in data and in prose. */
-export function checkTexts(
-  course: Course,
-  allowed: readonly AllowedDifference[],
-  guardrails: readonly Guardrail[],
-  problems: Problem[],
-): void {
+export function checkTexts(course: Course, allowed: readonly AllowedDifference[], guardrails: readonly Guardrail[], problems: Problem[]): void {
   const files = [course.outline, course.claims.yaml, course.sources.yaml, course.events.yaml, course.terms.yaml];
   for (const yaml of [...files, ...lessonsOf(course).map((lesson) => lesson.quiz)]) checkFile(yaml, allowed, guardrails, problems);
   for (const lesson of lessonsOf(course)) {
     for (const locale of ["en", "fr"] as const) {
       const source = lesson.sources[locale];
       if (!source) continue;
-      const say = (text: string, line: number, field: string) =>
-        checkWords(text, locale, { file: source.file, line, field }, guardrails, problems);
+      const say = (text: string, line: number, field: string) => checkWords(text, locale, { file: source.file, line, field }, guardrails, problems);
       for (const field of ["title", "summary", "prerequisites"] as const) say(source.frontmatter[field], source.lineOf([field]), field);
       source.frontmatter.objectives.forEach(({ id, text }, index) => {
         say(text, source.lineOf(["objectives", index]), `objectives.${id}`);

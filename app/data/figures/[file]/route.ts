@@ -8,7 +8,10 @@ export const dynamicParams = false;
 
 const folder = `${process.cwd()}/components/figures`;
 const data = locales.flatMap((locale) => figureIds.map((id) => ({ id, locale, file: `${id}.${locale}.json` })));
-const styles = [{ file: "figure.css", path: `${folder}/figure.css` }, ...figureIds.map((id) => ({ file: `${id}.css`, path: `${folder}/${id}/view.css` }))];
+const styles = [
+  { file: "figure.css", path: `${folder}/figure.css` },
+  ...figureIds.map((id) => ({ file: `${id}.css`, path: `${folder}/${id}/view.css` })),
+];
 
 export function generateStaticParams() {
   return [...data, ...styles].map(({ file }) => ({ file }));

@@ -53,7 +53,9 @@ export default async function SideBySidePage(properties: Properties) {
   if (!data || !fr || !en) notFound();
   const other = otherLocale(locale);
   const source = locale === "fr" ? fr : en;
-  const figures = source.sections.map((section) => [section.id, section.placements.filter((one) => one.kind === "Figure").map((one) => one.id)] as const);
+  const figures = source.sections.map(
+    (section) => [section.id, section.placements.filter((one) => one.kind === "Figure").map((one) => one.id)] as const,
+  );
   const titles = placed.lesson.sources[other]?.sections.map((section) => [section.id, section.title] as const) ?? [];
   return (
     <PageShell locale={locale} t={t} otherHref={addresses[other]}>

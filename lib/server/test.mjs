@@ -1,0 +1,64 @@
+// `npm test`: installs what it needs and runs every check, with the time of each stage.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import "./ensure.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bin = (name) => `${root}node_modules/.bin/${name}${process.platform === "win32" ? ".cmd" : ""}`;
+const times = [];
+let passed = 0;
+
+function run(command, options = {}) {
+  return spawnSync(command[0], command.slice(1), {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    ...options,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
+  });
+}
+
+function stage(name, ...commands) {
+  console.log(`\n── ${name} ──`);
+  const started = performance.now();
+  const failed = commands.find((command) => run(command).status !== 0);
+  times.push(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (failed) {
+    console.error(`\n${name} failed.\n${times.join("\n")}\n${passed} passed, 1 failed`);
+    process.exit(1);
+  }
+  passed += 1;
+}
+
+const works = (path) => spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
+const systemNames = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Playwright's own browser where it can be downloaded, else the system's, else the distribution's package. */
+function findBrowser() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const found = systemNames.find((path) => existsSync(path) && works(path));
+  const own = run([process.execPath, "-e", "process.exit(require('fs').existsSync(require('@playwright/test').chromium.executablePath()) ? 0 : 1)"]);
+  if (own.status === 0) return "";
+  if (found) return found;
+  if (run([bin("playwright"), "install", "chromium"], { timeout: 300_000 }).status === 0) return "";
+  const canInstall = existsSync("/usr/bin/apt-get") && (process.getuid?.() === 0 || process.env.CI);
+  if (canInstall) {
+    run(["apt-get", "update", "-qq"], { stdio: "ignore" });
+    run(["apt-get", "install", "-y", "-qq", "chromium"], { stdio: "ignore" });
+    const installed = systemNames.find((path) => existsSync(path) && works(path));
+    if (installed) return installed;
+  }
+  console.error("No browser for the journeys. Install one, then run npm test again:\n  sudo apt-get install chromium");
+  process.exit(1);
+}
+
+stage("types", [bin("next"), "typegen"], [bin("tsc"), "--noEmit"]);
+stage("lint", [bin("biome"), "check", "--error-on-warnings", "."], [bin("knip")]);
+stage("content", [bin("tsx"), "lib/course/check-command.ts"]);
+stage("unit", [bin("vitest"), "run"]);
+stage("build", [bin("tsx"), "lib/server/build.ts"]);
+const browser = findBrowser();
+process.env.CHROMIUM_PATH = browser;
+stage("journeys", [bin("playwright"), "test"]);
+console.log(`\n${times.join("\n")}\n${passed} passed, 0 failed`);
