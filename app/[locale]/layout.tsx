@@ -21,6 +21,7 @@ export default async function LocaleLayout({ children, params }: { readonly chil
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, allowed by its hash */}
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <link rel="stylesheet" href="/print.css" media="print" />
       </head>
       <body>{children}</body>
     </html>

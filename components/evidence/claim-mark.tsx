@@ -9,7 +9,7 @@ export function ClaimMark({ claim, t, children }: { readonly claim: Claim; reado
   return (
     <span className="claim">
       {children}
-      <button type="button" className="claim-mark" popoverTarget={claim.id} aria-label={label} title={t(`status.${claim.status}`)}>
+      <button type="button" className="claim-mark" popoverTarget={claim.id} aria-label={label}>
         <StatusMark status={claim.status} />
       </button>
     </span>

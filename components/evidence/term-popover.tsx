@@ -5,19 +5,9 @@ import { href } from "@/lib/i18n/routes";
 import type { Translate } from "./words";
 
 /** The first use of a term in a lesson: press it for the definition. */
-export function TermMark({
-  term,
-  locale,
-  t,
-  children,
-}: {
-  readonly term: Term;
-  readonly locale: Locale;
-  readonly t: Translate;
-  readonly children: ReactNode;
-}) {
+export function TermMark({ term, children }: { readonly term: Term; readonly children: ReactNode }) {
   return (
-    <button type="button" className="term" popoverTarget={`term-${term.id}`} title={t("term.open", { term: term.term[locale] })}>
+    <button type="button" className="term" popoverTarget={`term-${term.id}`}>
       {children}
     </button>
   );

@@ -55,7 +55,7 @@ export function vocabulary(input: VocabularyInput) {
       </ClaimMark>
     ),
     Term: ({ id, children }: Placed) => (
-      <TermMark term={known(terms, id, "term")} locale={locale} t={t}>
+      <TermMark term={known(terms, id, "term")}>
         {children}
       </TermMark>
     ),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { isLocale } from "@/lib/i18n/locales";
+import { isLocale, locales } from "@/lib/i18n/locales";
 import { renewLock } from "./check/ids";
-import { mendLesson, mendYaml } from "./check/mend";
+import { mendLesson, mendMessages, mendYaml } from "./check/mend";
 import { checkCourse, readLock } from "./check/run";
 import { formatProblem } from "./problem";
 
@@ -9,18 +9,22 @@ const root = process.env.COURSE_ROOT ?? process.cwd();
 const flags = new Set(process.argv.slice(2));
 const started = performance.now();
 
+function writeMended(name: string, mend: (text: string) => string): void {
+  const text = readFileSync(`${root}/${name}`, "utf8");
+  const mended = mend(text);
+  if (mended === text) return;
+  writeFileSync(`${root}/${name}`, mended);
+  console.log(`mended ${name}`);
+}
+
 function mendFiles(): void {
   for (const name of readdirSync(`${root}/content`, { recursive: true, encoding: "utf8" })) {
-    const file = `${root}/content/${name}`;
     const locale = /\/(fr|en)\.mdx$/.exec(name)?.[1] ?? "";
     const isYaml = name.endsWith(".yaml") && !name.endsWith("guardrails.yaml");
-    if (!isYaml && !isLocale(locale)) continue;
-    const text = readFileSync(file, "utf8");
-    const mended = isLocale(locale) ? mendLesson(text, name, locale) : mendYaml(text);
-    if (mended === text) continue;
-    writeFileSync(file, mended);
-    console.log(`mended content/${name}`);
+    if (isLocale(locale)) writeMended(`content/${name}`, (text) => mendLesson(text, name, locale));
+    else if (isYaml) writeMended(`content/${name}`, mendYaml);
   }
+  for (const locale of locales) writeMended(`messages/${locale}.json`, (text) => mendMessages(text, locale));
 }
 
 if (flags.has("--fix")) mendFiles();

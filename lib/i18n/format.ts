@@ -9,7 +9,7 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
 
 /** Three significant digits at most, without exponent: `1.46`, `278`, `8,000`. */
 export function formatRound(value: number, locale: Locale): string {
-  const digits = value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+  const digits = Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
   return formatNumber(value, locale, digits);
 }
 

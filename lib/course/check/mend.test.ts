@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CourseFixture, createCourse } from "./fixture";
 import { englishFile, frenchFile, quizFile, validCourse } from "./fixture-content";
-import { mendLesson, mendYaml } from "./mend";
+import { mendLesson, mendMessages, mendYaml } from "./mend";
 
 describe("mending data", () => {
   it.each([
@@ -72,6 +72,13 @@ describe("mending a lesson", () => {
     [frenchFile, "fr"],
   ] as const)("does not touch what is right: %s", (file, locale) => {
     expect(mendLesson(validCourse[file] ?? "", file, locale)).toBe(validCourse[file]);
+  });
+});
+
+describe("mending messages", () => {
+  it("mends every text and keeps keys, lists and places", () => {
+    const json = (text: string, line: string) => `${JSON.stringify({ "it's": { text, lines: [line], places: "{n, plural, one {# mot} other {# mots}}" } }, null, 2)}\n`;
+    expect(mendMessages(json("l'accès : {n}", "8 000 To"), "fr")).toBe(json("l’accès\u202f: {n}", "8\u202f000\u202fTo"));
   });
 });
 

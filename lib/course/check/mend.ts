@@ -47,6 +47,12 @@ export function mendYaml(text: string): string {
   return mendKeys(text, (key) => (isLocale(key) ? key : null));
 }
 
+/** Mends the typography of every message of a language. */
+export function mendMessages(text: string, locale: Locale): string {
+  const mended: unknown = JSON.parse(text, (_, value: unknown) => (typeof value === "string" ? mendTypography(value, locale) : value));
+  return `${JSON.stringify(mended, null, 2)}\n`;
+}
+
 const prose = new Set(["title", "summary", "prerequisites", "text"]);
 
 /** Mends the typography of the prose of a lesson: text, titles of sections, frontmatter. */

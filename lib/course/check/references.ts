@@ -25,7 +25,7 @@ function checkField<T>(
 }
 
 /** The targets that a link of a lesson may name: `lesson:<id>`, `lesson:<id>#<section>`, `term:<id>`. */
-function isLinkTarget(course: Course, url: string): boolean {
+export function isLinkTarget(course: Course, url: string): boolean {
   if (url.startsWith("term:")) return course.terms.byId.has(url.slice(5));
   if (!url.startsWith("lesson:")) return false;
   const [id, section] = url.slice(7).split("#");

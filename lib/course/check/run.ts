@@ -5,6 +5,7 @@ import type { Problem } from "@/lib/course/problem";
 import { readYaml } from "@/lib/course/yaml-file";
 import { checkIds, type Lock, lockSchema } from "./ids";
 import { checkLessons } from "./lessons";
+import { checkPages } from "./pages";
 import { checkReferences } from "./references";
 import { checkTexts, guardrailsSchema } from "./texts";
 
@@ -35,6 +36,7 @@ export function checkCourse(root: string): { course: Course; problems: Problem[]
   checkReferences(course, readFigureIds(root), problems);
   checkLessons(course, allowed, problems);
   checkTexts(course, allowed, guardrails, problems);
+  checkPages(course, allowed, guardrails, problems);
   checkIds(course, readLock(root), problems);
   return { course, problems };
 }

@@ -53,7 +53,8 @@ function kindOf({ file, field }: Omit<Problem, "message">): "option" | "term" | 
   return file.endsWith("glossary.yaml") ? "term" : null;
 }
 
-function checkWords(text: string, locale: Locale, place: Omit<Problem, "message">, guardrails: readonly Guardrail[], problems: Problem[]): void {
+/** Typography and guardrail words of one text. */
+export function checkWords(text: string, locale: Locale, place: Omit<Problem, "message">, guardrails: readonly Guardrail[], problems: Problem[]): void {
   const fault = typographyFault(text, locale);
   if (fault) problems.push({ ...place, message: fault });
   const kind = kindOf(place);

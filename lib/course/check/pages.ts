@@ -1,0 +1,58 @@
+import type { Nodes } from "mdast";
+import type { Course } from "@/lib/course/course";
+import { isElement, textOf } from "@/lib/course/mdx-file";
+import type { PageSource } from "@/lib/course/page-file";
+import type { Problem } from "@/lib/course/problem";
+import { pageSlugs } from "@/lib/i18n/routes";
+import { type AllowedDifference, compareNumbers } from "./lessons";
+import { isLinkTarget } from "./references";
+import { checkWords, type Guardrail } from "./texts";
+
+/** What the two languages of a page must share: headings, links and components, in order. */
+function outlineOf(page: PageSource): { what: string; line: number }[] {
+  const found: { what: string; line: number }[] = [];
+  const visit = (node: Nodes) => {
+    const line = (node.position?.start.line ?? 1) + page.offset;
+    if (node.type === "heading") found.push({ what: `heading ${node.depth}`, line });
+    if (node.type === "link") found.push({ what: `link ${node.url}`, line });
+    if (isElement(node)) found.push({ what: `<${node.name} />`, line });
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(page.tree);
+  return found;
+}
+
+function isPageTarget(course: Course, url: string): boolean {
+  return url.startsWith("page:") ? url.slice(5) in pageSlugs : isLinkTarget(course, url);
+}
+
+/** A French text names versions with a point: `4.0` is one number, not two. */
+function withVersions(text: string): string {
+  return text.replace(/(?<=\d)\.(?=\d)/g, ",");
+}
+
+/** The pages about the site: both languages share their outline and numbers, and every link leads somewhere. */
+export function checkPages(course: Course, allowed: readonly AllowedDifference[], guardrails: readonly Guardrail[], problems: Problem[]): void {
+  for (const [id, { en, fr }] of Object.entries(course.pages)) {
+    for (const [locale, page] of [["en", en] as const, ["fr", fr] as const]) {
+      if (!page) continue;
+      const say = (text: string, line: number, field: string) => checkWords(text, locale, { file: page.file, line, field }, guardrails, problems);
+      say(page.frontmatter.title, 1, "title");
+      say(page.frontmatter.summary, 1, "summary");
+      for (const block of page.tree.children) say(textOf(block), (block.position?.start.line ?? 1) + page.offset, block.type);
+      for (const { what, line } of outlineOf(page)) {
+        const url = what.startsWith("link ") ? what.slice(5) : null;
+        if (url && !isPageTarget(course, url)) problems.push({ file: page.file, line, field: "link", message: `${url} leads nowhere` });
+      }
+    }
+    if (!en || !fr) continue;
+    const [left, right] = [outlineOf(en), outlineOf(fr)];
+    const at = left.findIndex(({ what }, index) => right[index]?.what !== what);
+    if (at !== -1 || left.length !== right.length) {
+      const index = at === -1 ? left.length : at;
+      const message = `the languages differ here: English ${left[index]?.what ?? "nothing"}, French ${right[index]?.what ?? "nothing"}`;
+      problems.push({ file: fr.file, line: right[index]?.line ?? 1, field: "outline", message });
+    }
+    compareNumbers(textOf(en.tree), withVersions(textOf(fr.tree)), `pages/${id}`, { file: fr.file, line: 1, field: "(page)" }, allowed, problems);
+  }
+}
