@@ -54,11 +54,7 @@ export function vocabulary(input: VocabularyInput) {
         {children}
       </ClaimMark>
     ),
-    Term: ({ id, children }: Placed) => (
-      <TermMark term={known(terms, id, "term")}>
-        {children}
-      </TermMark>
-    ),
+    Term: ({ id, children }: Placed) => <TermMark term={known(terms, id, "term")}>{children}</TermMark>,
     Figure,
     Item: ({ id }: Placed) => {
       if (!placesItems) return null;

@@ -1,6 +1,7 @@
+import { scaleLinear, scaleLog } from "d3-scale";
 /**
  * Four growth figures of the case, as published, and the arithmetic that puts them in one language.
- * Figures: claims C-029, C-030 and C-048; conversions: annex of case-facts.md.
+ * Figures: claims C-029, C-030 and C-048; conversions: docs/worked-figures.md, G.
  */
 
 /** A stretch of days, first and last included. */
@@ -110,14 +111,14 @@ export function axisOf(settings: Settings): Axis {
   const small = settings.shows === "storage";
   if (settings.scale === "log") {
     const end = small ? 3 : 210;
-    return { ticks: small ? [1, 2, 3] : [1, 10, 100], place: (times) => Math.log10(times) / Math.log10(end) };
+    return { ticks: small ? [1, 2, 3] : [1, 10, 100], place: scaleLog().domain([1, end]) };
   }
   // A rise is counted from what was there before, a multiple from nothing.
   const percent = settings.form === "percent";
   const origin = percent ? 1 : 0;
   const ticks = small ? [0, 1, 2] : [0, 50, 100, 150, 200];
   const end = small ? 3 : 210;
-  return { ticks: ticks.map((tick) => tick + origin), place: (times) => (times - origin) / (end - origin) };
+  return { ticks: ticks.map((tick) => tick + origin), place: scaleLinear().domain([origin, end]) };
 }
 
 const day = 86_400_000;
@@ -126,7 +127,7 @@ const end = Date.parse("2024-05-01");
 
 /** Where a period stands on the time axis, June 2023 to April 2024: first and last edge, 0 to 1. */
 export function span({ from, to }: Period): { readonly from: number; readonly to: number } {
-  const at = (time: number) => (time - start) / (end - start);
+  const at = scaleLinear().domain([start, end]);
   return { from: at(Date.parse(from)), to: at(Date.parse(to) + day) };
 }
 

@@ -12,7 +12,7 @@ import {
   roundDollars,
 } from "./scale-calculator";
 
-/** Rounds to significant digits, as the tables of concepts.md § 1.6 do. */
+/** Rounds to significant digits, as the tables of docs/worked-figures.md do. */
 const round = (value: number, digits: number) => Number(value.toPrecision(digits));
 
 describe("A. hours of audio in 8,000 TB", () => {

@@ -1,8 +1,9 @@
 /**
  * The arithmetic of a large archive of sound: how much it holds, how fast it fills, what it costs
- * to keep and how long it takes to move. Formulas and worked figures: concepts.md § 1.6, A to F.
+ * to keep and how long it takes to move. Formulas and worked figures: docs/worked-figures.md, A to F.
  * Decimal units throughout: 1 TB = 10¹² bytes, 1 kbit/s = 1,000 bit/s.
  */
+import { scaleLog } from "d3-scale";
 
 /** Bit rates offered, in kbit/s: AMR-NB top mode, GSM full rate, MP3 (a guess), G.711 one way, G.711 both ways. */
 export const bitRates: readonly number[] = [12.2, 13, 32, 64, 128];
@@ -155,10 +156,13 @@ export function calculate(settings: Settings): Result {
 /** Ends of the drawn scale, as powers of ten of a byte: 1 MB to 100,000 TB. */
 export const scale = { from: 6, to: 17 } as const;
 
+const onScale = scaleLog()
+  .domain([10 ** scale.from, 10 ** scale.to])
+  .clamp(true);
+
 /** Where a volume stands on the drawn scale, 0 to 1; a volume outside stands at the end, and `outside` says so. */
 export function placeOnScale(bytes: number): { readonly at: number; readonly outside: boolean } {
-  const at = (Math.log10(bytes) - scale.from) / (scale.to - scale.from);
-  return { at: Math.min(1, Math.max(0, at)), outside: at < 0 || at > 1 };
+  return { at: onScale(bytes), outside: bytes < 10 ** scale.from || bytes > 10 ** scale.to };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerEvent, type PlaceEvent, placeEvent, type ProgressEvent } from "./event";
+import { type AnswerEvent, type PlaceEvent, type ProgressEvent, placeEvent } from "./event";
 import { foldItems, lastPlace, mergeEvents, summarise } from "./fold";
 
 const minute = (at: number) => `2026-01-01T10:${String(at).padStart(2, "0")}:00.000Z`;

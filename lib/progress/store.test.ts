@@ -89,7 +89,8 @@ describe("the store of a device", () => {
     const store = await reopenStore();
     await store.put(answer);
     const raw = await openDB("under-the-cloud");
-    for (const record of [{ id: "x", kind: "answer", verdict: "<script>" }, { id: "y" }, { ...answer, id: "z", at: 5 }]) await raw.put("events", record);
+    for (const record of [{ id: "x", kind: "answer", verdict: "<script>" }, { id: "y" }, { ...answer, id: "z", at: 5 }])
+      await raw.put("events", record);
     raw.close();
     const all = await store.all();
     expect(all).toHaveLength(4);

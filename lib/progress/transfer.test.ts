@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerEvent, placeEvent, type ProgressEvent } from "./event";
+import { answerEvent, type ProgressEvent, placeEvent } from "./event";
 import { largestFile, readEvents, readImport, writeExport } from "./transfer";
 
 const at = "2026-01-01T10:00:00.000Z";
@@ -66,10 +66,13 @@ describe("a file that is partly corrupted", () => {
 });
 
 describe("hostile words", () => {
-  it.each(["<img src=x onerror=alert(1)>", "'; DROP TABLE events; --", "\u202etxet", "\u0000", "${7*7}", "__proto__", "😀".repeat(30)])("stay text: %j", (words) => {
-    const hostile = { ...answer, id: words, item: words, chosen: [words], typed: words };
-    expect(readImport(writeExport([hostile], at))).toEqual({ ok: true, events: [hostile], skipped: 0 });
-  });
+  it.each(["<img src=x onerror=alert(1)>", "'; DROP TABLE events; --", "\u202etxet", "\u0000", "${7*7}", "__proto__", "😀".repeat(30)])(
+    "stay text: %j",
+    (words) => {
+      const hostile = { ...answer, id: words, item: words, chosen: [words], typed: words };
+      expect(readImport(writeExport([hostile], at))).toEqual({ ok: true, events: [hostile], skipped: 0 });
+    },
+  );
 
   it("do not reach the prototype of objects", () => {
     const text = `{"format":"under-the-cloud/progress","version":1,"__proto__":{"polluted":1},"events":[{"__proto__":{"polluted":1},"kind":"answer"}]}`;

@@ -95,13 +95,29 @@ describe("the key of an item", () => {
   const common = { id: "one", version: 1, section: "s", objective: "o", level: "apply", difficulty: 1, stem: text };
 
   it("has the ids of the options and no words", () => {
-    const raw = [{ id: "a", correct: true, text, feedback: text }, { id: "b", text, feedback: text }];
+    const raw = [
+      { id: "a", correct: true, text, feedback: text },
+      { id: "b", text, feedback: text },
+    ];
     const item = parse(itemSchema, { ...common, type: "single", options: raw });
-    expect(keyOf(item)).toEqual({ type: "single", options: [{ id: "a", correct: true }, { id: "b", correct: false }] });
+    expect(keyOf(item)).toEqual({
+      type: "single",
+      options: [
+        { id: "a", correct: true },
+        { id: "b", correct: false },
+      ],
+    });
   });
 
   it("has answer, tolerance and slips, and no words", () => {
-    const raw = { unit: text, accepts: [], answer: 5, tolerance: 0.2, feedback: { right: text, otherwise: text }, slips: [{ value: 7, feedback: text }] };
+    const raw = {
+      unit: text,
+      accepts: [],
+      answer: 5,
+      tolerance: 0.2,
+      feedback: { right: text, otherwise: text },
+      slips: [{ value: 7, feedback: text }],
+    };
     const item = parse(itemSchema, { ...common, type: "numeric", ...raw });
     expect(keyOf(item)).toEqual({ type: "numeric", answer: 5, tolerance: 0.2, slips: [{ value: 7 }] });
   });

@@ -7,7 +7,15 @@ const option = (id: string, more = {}) => ({ id, text: pair, feedback: pair, ...
 const common = { id: "keys-one", version: 1, section: "keys", objective: "o1", level: "apply", difficulty: 2, stem: pair };
 const single = { ...common, type: "single", options: [option("a", { correct: true }), option("b"), option("c")] };
 const multiple = { ...single, type: "multiple" };
-const numeric = { ...common, type: "numeric", unit: pair, accepts: ["days", "d’heures"], answer: 347, tolerance: 0.1, feedback: { right: pair, otherwise: pair } };
+const numeric = {
+  ...common,
+  type: "numeric",
+  unit: pair,
+  accepts: ["days", "d’heures"],
+  answer: 347,
+  tolerance: 0.1,
+  feedback: { right: pair, otherwise: pair },
+};
 
 /** What is wrong with an item: field and sentence. */
 function refusals(item: unknown): string[] {
@@ -29,7 +37,10 @@ describe("an item", () => {
 
   it("has no claims, no slips and no further key unless it says so", () => {
     const items = v.parse(quizSchema, { items: [single, numeric] }).items;
-    expect(items).toMatchObject([{ claims: [], options: [{ correct: true }, { correct: false }, { correct: false }] }, { claims: [], slips: [] }]);
+    expect(items).toMatchObject([
+      { claims: [], options: [{ correct: true }, { correct: false }, { correct: false }] },
+      { claims: [], slips: [] },
+    ]);
   });
 });
 
@@ -54,13 +65,33 @@ describe("a refusal", () => {
     ["an empty text", { ...single, stem: { en: " ", fr: "mots" } }, "stem.en: a text is empty"],
     ["a text that is a number", { ...single, stem: { en: 5, fr: "mots" } }, "stem.en: a text is missing"],
     ["one option", { ...single, options: [option("a", { correct: true })] }, "options: an item needs two options or more"],
-    ["six options", { ...single, options: ["b", "c", "d", "e", "f"].map((one) => option(one)).concat(option("a", { correct: true })) }, "options: five options are the most"],
+    [
+      "six options",
+      { ...single, options: ["b", "c", "d", "e", "f"].map((one) => option(one)).concat(option("a", { correct: true })) },
+      "options: five options are the most",
+    ],
     ["two options of one id", { ...single, options: [option("a", { correct: true }), option("a")] }, "options: two options share an id"],
     ["no key", { ...single, options: [option("a"), option("b")] }, "options: a single choice has exactly one key"],
-    ["two keys in a single choice", { ...single, options: [option("a", { correct: true }), option("b", { correct: true })] }, "options: a single choice has exactly one key"],
-    ["no key in a multiple choice", { ...multiple, options: [option("a"), option("b")] }, "options: a multiple choice has one key or more, and not only keys"],
-    ["only keys", { ...multiple, options: [option("a", { correct: true }), option("b", { correct: true })] }, "options: a multiple choice has one key or more, and not only keys"],
-    ["an option without feedback", { ...single, options: [option("a", { correct: true }), { id: "b", text: pair }] }, 'options.1.feedback: Invalid key: Expected "feedback" but received undefined'],
+    [
+      "two keys in a single choice",
+      { ...single, options: [option("a", { correct: true }), option("b", { correct: true })] },
+      "options: a single choice has exactly one key",
+    ],
+    [
+      "no key in a multiple choice",
+      { ...multiple, options: [option("a"), option("b")] },
+      "options: a multiple choice has one key or more, and not only keys",
+    ],
+    [
+      "only keys",
+      { ...multiple, options: [option("a", { correct: true }), option("b", { correct: true })] },
+      "options: a multiple choice has one key or more, and not only keys",
+    ],
+    [
+      "an option without feedback",
+      { ...single, options: [option("a", { correct: true }), { id: "b", text: pair }] },
+      'options.1.feedback: Invalid key: Expected "feedback" but received undefined',
+    ],
     ["an unknown field", { ...single, hint: pair }, 'hint: Invalid key: Expected never but received "hint"'],
     ["an unknown type", { ...single, type: "essay" }, 'type: Invalid type: Expected ("single" | "multiple" | "numeric") but received "essay"'],
     ["a tolerance above one half", { ...numeric, tolerance: 0.6 }, "tolerance: Invalid value: Expected <=0.5 but received 0.6"],

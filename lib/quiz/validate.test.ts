@@ -56,13 +56,19 @@ describe("a number as a reader types it", () => {
 });
 
 describe("a unit after the number", () => {
-  it.each(["8000 TB", "8000 tb", "8000tb", "8000\u202fTo", "8000  terabytes", "8000 Téraoctets", "8000%", "8000 million hours "])("is accepted: %j", (typed) => {
-    expect(readEntry(typed, accepts, "en")).toEqual({ ok: true, value: 8000 });
-  });
+  it.each(["8000 TB", "8000 tb", "8000tb", "8000\u202fTo", "8000  terabytes", "8000 Téraoctets", "8000%", "8000 million hours "])(
+    "is accepted: %j",
+    (typed) => {
+      expect(readEntry(typed, accepts, "en")).toEqual({ ok: true, value: 8000 });
+    },
+  );
 
-  it.each(["8000 PB", "8000 t", "8000 tbs", "8000 to to", "8000 %%", "8000 or so", "8000-9000", "3 x 4", "1e3", "0x10", "8000 $"])("is refused: %j", (typed) => {
-    expect(readEntry(typed, accepts, "en")).toEqual({ ok: false, problem: "unknown-unit" });
-  });
+  it.each(["8000 PB", "8000 t", "8000 tbs", "8000 to to", "8000 %%", "8000 or so", "8000-9000", "3 x 4", "1e3", "0x10", "8000 $"])(
+    "is refused: %j",
+    (typed) => {
+      expect(readEntry(typed, accepts, "en")).toEqual({ ok: false, problem: "unknown-unit" });
+    },
+  );
 
   it("is refused when the item accepts none", () => {
     expect(readEntry("8000 to", [], "fr")).toEqual({ ok: false, problem: "unknown-unit" });
@@ -126,7 +132,13 @@ describe("what is no number", () => {
 });
 
 describe("the options of an answer", () => {
-  const choice: Key = { type: "single", options: [{ id: "a", correct: true }, { id: "b", correct: false }] };
+  const choice: Key = {
+    type: "single",
+    options: [
+      { id: "a", correct: true },
+      { id: "b", correct: false },
+    ],
+  };
   const numeric: Key = { type: "numeric", answer: 1, tolerance: 0, slips: [] };
 
   it.each([

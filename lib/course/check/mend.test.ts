@@ -45,7 +45,12 @@ describe("mending a lesson", () => {
     ["a space after an element", "</Claim>\u202f: voir", "</Claim> : voir", "</Claim>\u202f: voir"],
     ["an apostrophe before an element", 'La <Term id="key">clé', `L'<Term id="key">accès`, 'L’<Term id="key">accès'],
     ["an apostrophe before emphasis", 'La <Term id="key">clé', `L'*accès*, <Term id="key">clé`, 'L’*accès*, <Term id="key">clé'],
-    ["a table", "La <Term", "| l'un | l'autre |\n| - | - |\n| 1 % | 2 % |\n\nLa <Term", "| l’un | l’autre |\n| - | - |\n| 1\u202f% | 2\u202f% |\n\nLa <Term"],
+    [
+      "a table",
+      "La <Term",
+      "| l'un | l'autre |\n| - | - |\n| 1 % | 2 % |\n\nLa <Term",
+      "| l’un | l’autre |\n| - | - |\n| 1\u202f% | 2\u202f% |\n\nLa <Term",
+    ],
     ["a title of a section", "Qui tient la clé\u202f?", "Qui l'ouvre ?", "Qui l’ouvre\u202f?"],
     ["a title without quotes", "title: Qui tient les clés", "title: L'accès", "title: L’accès"],
     ["a title in single quotes", "title: Qui tient les clés", "title: 'Qui tient ?'", "title: 'Qui tient\u202f?'"],
@@ -77,7 +82,8 @@ describe("mending a lesson", () => {
 
 describe("mending messages", () => {
   it("mends every text and keeps keys, lists and places", () => {
-    const json = (text: string, line: string) => `${JSON.stringify({ "it's": { text, lines: [line], places: "{n, plural, one {# mot} other {# mots}}" } }, null, 2)}\n`;
+    const json = (text: string, line: string) =>
+      `${JSON.stringify({ "it's": { text, lines: [line], places: "{n, plural, one {# mot} other {# mots}}" } }, null, 2)}\n`;
     expect(mendMessages(json("l'accès : {n}", "8 000 To"), "fr")).toBe(json("l’accès\u202f: {n}", "8\u202f000\u202fTo"));
   });
 });

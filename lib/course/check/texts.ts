@@ -54,7 +54,13 @@ function kindOf({ file, field }: Omit<Problem, "message">): "option" | "term" | 
 }
 
 /** Typography and guardrail words of one text. */
-export function checkWords(text: string, locale: Locale, place: Omit<Problem, "message">, guardrails: readonly Guardrail[], problems: Problem[]): void {
+export function checkWords(
+  text: string,
+  locale: Locale,
+  place: Omit<Problem, "message">,
+  guardrails: readonly Guardrail[],
+  problems: Problem[],
+): void {
   const fault = typographyFault(text, locale);
   if (fault) problems.push({ ...place, message: fault });
   const kind = kindOf(place);

@@ -1,0 +1,98 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import * as v from "valibot";
+import { openPhone } from "./phone";
+import type { Subject } from "./subject";
+import { followTraffic, type Traffic } from "./traffic";
+
+/** What one round measures of one page. Times in milliseconds; CLS without unit. */
+export interface Visit {
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly cls: number;
+  readonly blocking: number;
+  readonly mainThread: number;
+  readonly script: number;
+  readonly quizReady: number;
+  readonly verdict: number;
+  readonly verdictAll: number;
+  readonly next: number;
+  readonly onArrival: Traffic;
+  readonly untilLoad: Traffic;
+  readonly afterScroll: Traffic;
+}
+
+/** How long a page is left alone after its load event: fonts and prefetches that wait are then done. Milliseconds. */
+const settleMs = 6000;
+
+const paintsSchema = v.object({ fcp: v.number(), lcp: v.number(), cls: v.number() });
+
+async function readNumber(page: Page, name: string): Promise<number> {
+  await page.waitForFunction(`window.bench?.${name}() > 0`, null, { timeout: 60_000, polling: 50 });
+  return v.parse(v.number(), await page.evaluate(`bench.${name}()`));
+}
+
+/** Time of the main thread so far, and of scripts in it, in milliseconds. */
+async function threadTimes(session: CDPSession): Promise<{ mainThread: number; script: number }> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { mainThread: seconds("TaskDuration") * 1000, script: seconds("ScriptDuration") * 1000 };
+}
+
+/** Answers the question at `index` among those that show, and times Check. */
+async function timeCheck(page: Page, { parts }: Subject, index: number): Promise<number> {
+  const item = page.locator(parts.item).filter({ visible: true }).nth(index);
+  await item.locator(parts.option).first().check();
+  await page.evaluate(`bench.timeVerdict(${JSON.stringify(parts)})`);
+  await item.locator(parts.check).click();
+  return readNumber(page, "verdict");
+}
+
+async function scrollToEnd(page: Page): Promise<void> {
+  for (let isEnd = false; !isEnd; ) {
+    isEnd = v.parse(v.boolean(), await page.evaluate("scrollBy(0, 600), innerHeight + scrollY >= document.documentElement.scrollHeight - 2"));
+    await page.waitForTimeout(100);
+  }
+}
+
+async function timeNext(page: Page, subject: Subject): Promise<number> {
+  await page.evaluate("bench.timeNext()");
+  await page.locator(subject.next).click();
+  return readNumber(page, "nextTitle");
+}
+
+/** The earliest moment at which choosing and pressing Check shows the verdict, in a visit of its own. */
+async function timeQuiz(browser: Browser, { url, parts }: Subject): Promise<number> {
+  const { page, close } = await openPhone(browser);
+  await page.addInitScript(`bench.awaitQuiz(${JSON.stringify(parts)})`);
+  await page.goto(url);
+  const ready = await readNumber(page, "quizReady");
+  await close();
+  return ready;
+}
+
+/** One round with one page: arrive, answer, read all of it, go on to the next lesson. */
+export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
+  const quizReady = await timeQuiz(browser, subject);
+  const { page, session, close } = await openPhone(browser);
+  const traffic = followTraffic(session);
+  await page.goto(subject.url, { waitUntil: "load" });
+  const untilLoad = traffic.read();
+  await page.waitForTimeout(settleMs);
+  await traffic.quiet(500);
+  const { fcp, lcp } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
+  const blocking = v.parse(v.number(), await page.evaluate("bench.blocking()"));
+  const times = await threadTimes(session);
+  const onArrival = traffic.read();
+  const verdict = await timeCheck(page, subject, 0);
+  if (subject.all) await page.locator(subject.all).click();
+  await scrollToEnd(page);
+  await traffic.quiet(1500);
+  const verdictAll = await timeCheck(page, subject, 2);
+  await scrollToEnd(page);
+  await traffic.quiet(1500);
+  const { cls } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
+  const afterScroll = traffic.read();
+  const next = await timeNext(page, subject);
+  await close();
+  return { fcp, lcp, cls, blocking, ...times, quizReady, verdict, verdictAll, next, onArrival, untilLoad, afterScroll };
+}
