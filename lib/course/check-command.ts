@@ -31,7 +31,7 @@ if (flags.has("--fix")) mendFiles();
 
 if (flags.has("--lock")) {
   const { course } = checkCourse(root);
-  const lock = renewLock(course, readLock(root), []);
+  const lock = renewLock(course, readLock(root));
   writeFileSync(`${root}/content/ids.lock`, `${JSON.stringify(lock, null, 1)}\n`);
 }
 

@@ -42,7 +42,14 @@ function readPage(root: string, page: ProsePage, locale: Locale, problems: Probl
   const matter = parseYaml(match?.[1] ?? "", file, matterSchema, problems, 2);
   if (!match || !matter) return null;
   const body = text.slice(match[0].length);
-  return { file, frontmatter: matter.data, body, tree: parser.parse(body), offset: match[0].split("\n").length - 1 };
+  const offset = match[0].split("\n").length - 1;
+  try {
+    return { file, frontmatter: matter.data, body, tree: parser.parse(body), offset };
+  } catch (error) {
+    const place = error as { line?: number; reason?: string };
+    problems.push({ file, line: (place.line ?? 1) + offset, field: "(MDX)", message: place.reason ?? String(error) });
+    return null;
+  }
 }
 
 /** Reads all pages about the site in both languages. */

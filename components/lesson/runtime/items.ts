@@ -48,7 +48,7 @@ function save(state: State): void {
   writeView(state.lesson, { ...readView(state.lesson), choices, texts, open, checked: Object.fromEntries(state.checked) });
 }
 
-/** Puts back what was in view, except where the reader has been quicker than the scripts. */
+/** Puts back what was in view, except where the reader has been quicker than the scripts: that is kept in its turn. */
 function restore(state: State, view: View): void {
   for (const item of state.items) {
     const inputs = inputsOf(item);
@@ -67,6 +67,7 @@ function restore(state: State, view: View): void {
     // Opened before the scripts came, or just now: either way the event of opening is not to be waited for.
     if (details?.open) check(state, item);
   }
+  save(state);
 }
 
 function chooseByDigit(event: KeyboardEvent, item: HTMLElement): void {

@@ -33,7 +33,7 @@ export function createCourse(): CourseFixture {
     writeFileSync(join(root, file), text);
   };
   const writeLock = (lock: Lock) => write("content/ids.lock", `${JSON.stringify(lock, null, 1)}\n`);
-  const renew = () => writeLock(renewLock(checkCourse(root).course, readLock(root), []));
+  const renew = () => writeLock(renewLock(checkCourse(root).course, readLock(root)));
   for (const [file, text] of Object.entries(validCourse)) write(file, text);
   renew();
   return {

@@ -90,17 +90,14 @@ export function checkIds(course: Course, lock: Lock, problems: Problem[]): void 
 }
 
 /**
- * The lock after an author accepted what is there. Vanished ids and higher versions stay, so that
- * they are still reported.
+ * The lock after an author accepted what is there. Vanished ids, higher versions and the hashes of
+ * silent changes stay, so that they are still reported.
  */
-export function renewLock(course: Course, lock: Lock, problems: Problem[]): Lock {
+export function renewLock(course: Course, lock: Lock): Lock {
   const renewed: Lock = { ...lock };
-  for (const { id, file, line, entry: current } of collectIds(course)) {
+  for (const { id, entry: current } of collectIds(course)) {
     const locked = lock[id];
-    if (locked && isStepBack(current, locked)) continue;
-    if (locked && isSilentChange(current, locked))
-      problems.push({ file, line, field: "version", message: `${id} has changed: raise its version, or mark it typo: true` });
-    else renewed[id] = current;
+    if (!locked || !(isStepBack(current, locked) || isSilentChange(current, locked))) renewed[id] = current;
   }
   return Object.fromEntries(Object.entries(renewed).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

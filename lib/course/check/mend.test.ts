@@ -61,6 +61,12 @@ describe("mending a lesson", () => {
     expect(mend(from, wrong)).toBe(expected(from, right));
   });
 
+  it("mends an English genitive after an element", () => {
+    const english = validCourse[englishFile] ?? "";
+    const withWords = (words: string) => english.replace("key</Term> decides", words);
+    expect(mendLesson(withWords("key</Term>'s owner decides"), englishFile, "en")).toBe(withWords("key</Term>’s owner decides"));
+  });
+
   it.each([
     ["an id", 'id="C-002"', `id="C'est ?"`],
     ["the target of a link", "(term:key)", "(term:l'accès)"],

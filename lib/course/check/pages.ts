@@ -23,7 +23,7 @@ function outlineOf(page: PageSource): { what: string; line: number }[] {
 }
 
 function isPageTarget(course: Course, url: string): boolean {
-  return url.startsWith("page:") ? url.slice(5) in pageSlugs : isLinkTarget(course, url);
+  return url.startsWith("page:") ? Object.hasOwn(pageSlugs, url.slice(5)) : isLinkTarget(course, url);
 }
 
 /** A French text names versions with a point: `4.0` is one number, not two. */
