@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { renewLock } from "./check/ids";
-import { mendLesson, mendMessages, mendYaml } from "./check/mend";
+import { mendMessages, mendProse, mendYaml } from "./check/mend";
 import { checkCourse, readLock } from "./check/run";
 import { formatProblem } from "./problem";
 
@@ -19,9 +19,9 @@ function writeMended(name: string, mend: (text: string) => string): void {
 
 function mendFiles(): void {
   for (const name of readdirSync(`${root}/content`, { recursive: true, encoding: "utf8" })) {
-    const locale = /\/(fr|en)\.mdx$/.exec(name)?.[1] ?? "";
+    const locale = /[/.](fr|en)\.mdx$/.exec(name)?.[1] ?? "";
     const isYaml = name.endsWith(".yaml") && !name.endsWith("guardrails.yaml");
-    if (isLocale(locale)) writeMended(`content/${name}`, (text) => mendLesson(text, name, locale));
+    if (isLocale(locale)) writeMended(`content/${name}`, (text) => mendProse(text, locale));
     else if (isYaml) writeMended(`content/${name}`, mendYaml);
   }
   for (const locale of locales) writeMended(`messages/${locale}.json`, (text) => mendMessages(text, locale));

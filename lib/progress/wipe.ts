@@ -10,6 +10,8 @@ function removeKeys(storage: Storage, names: readonly string[]): void {
 /** Wipes everything of the list of what is kept: answers, places, choices of colours and reading. */
 export async function wipeDevice(store: Store): Promise<void> {
   await store.wipe();
+  // On a shared computer the store is the tab; what earlier visits left on the device goes too.
+  if (store.keeping !== "device") globalThis.indexedDB?.deleteDatabase("under-the-cloud");
   const namesIn = (place: string) => kept.filter((entry) => entry.place === place).map((entry) => entry.name);
   try {
     removeKeys(localStorage, namesIn("localStorage"));

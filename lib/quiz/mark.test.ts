@@ -17,7 +17,7 @@ describe("a single choice", () => {
     [["b", "b"], { code: "right" }],
     [["a"], { code: "wrong" }],
     [["a", "b"], { code: "wrong" }],
-    [["gone"], { code: "wrong" }],
+    [["gone"], { code: "not-ready" }],
     [[], { code: "not-ready" }],
   ])("of %j is %j", (chosen, verdict) => {
     expect(choose(single, ...chosen)).toEqual(verdict);

@@ -53,7 +53,8 @@ export function mark(key: Key, response: Response): Verdict {
     return slip === -1 ? { code: "wrong" } : { code: "wrong", slip };
   }
   if (response.type !== "choice") throw new TypeError("a choice item takes chosen options");
-  const chosen = new Set(response.chosen);
+  // An option of another version of the item is no choice.
+  const chosen = new Set(response.chosen.filter((id) => key.options.some((option) => option.id === id)));
   if (chosen.size === 0) return { code: "not-ready" };
   const wronglyChosen = key.options.some((option) => !option.correct && chosen.has(option.id));
   if (wronglyChosen) return { code: "wrong" };

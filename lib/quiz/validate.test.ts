@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Key } from "./mark";
-import { knowsOptions, readEntry } from "./validate";
+import { readEntry } from "./validate";
 
 const accepts = ["tb", "to", "terabytes", "téraoctets", "%", "million hours"];
 
@@ -128,28 +127,5 @@ describe("what is no number", () => {
     const start = performance.now();
     expect(readEntry(typed, accepts, "en").ok).toBe(false);
     expect(performance.now() - start).toBeLessThan(500);
-  });
-});
-
-describe("the options of an answer", () => {
-  const choice: Key = {
-    type: "single",
-    options: [
-      { id: "a", correct: true },
-      { id: "b", correct: false },
-    ],
-  };
-  const numeric: Key = { type: "numeric", answer: 1, tolerance: 0, slips: [] };
-
-  it.each([
-    [choice, ["a"], true],
-    [choice, [], true],
-    [choice, ["a", "b"], true],
-    [choice, ["c"], false],
-    [choice, ["a", "c"], false],
-    [numeric, [], true],
-    [numeric, ["a"], false],
-  ])("belong to the item: %j, %j: %s", (key, chosen, known) => {
-    expect(knowsOptions(key, chosen)).toBe(known);
   });
 });

@@ -1,5 +1,3 @@
-import type { Key } from "./mark";
-
 /** Why an answer typed into a numeric item cannot be marked yet. */
 export type EntryProblem = "empty" | "not-a-number" | "ambiguous" | "unknown-unit";
 
@@ -47,11 +45,4 @@ export function readEntry(typed: string, accepts: readonly string[], locale: "fr
   const unit = (match[2] ?? "").trim().toLowerCase();
   if (unit !== "" && !accepts.includes(unit)) return { ok: false, problem: "unknown-unit" };
   return { ok: true, value };
-}
-
-/** True when every id of a response belongs to the item: an answer to another version may not. */
-export function knowsOptions(key: Key, chosen: readonly string[]): boolean {
-  if (key.type === "numeric") return chosen.length === 0;
-  const known = new Set(key.options.map((option) => option.id));
-  return chosen.every((id) => known.has(id));
 }

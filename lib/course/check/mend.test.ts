@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CourseFixture, createCourse } from "./fixture";
 import { englishFile, frenchFile, quizFile, validCourse } from "./fixture-content";
-import { mendLesson, mendMessages, mendYaml } from "./mend";
+import { mendMessages, mendProse, mendYaml } from "./mend";
 
 describe("mending data", () => {
   it.each([
@@ -36,7 +36,7 @@ describe("mending data", () => {
 });
 
 describe("mending a lesson", () => {
-  const mend = (from: string, to: string) => mendLesson((validCourse[frenchFile] ?? "").replace(from, to), frenchFile, "fr");
+  const mend = (from: string, to: string) => mendProse((validCourse[frenchFile] ?? "").replace(from, to), "fr");
   const expected = (from: string, to: string) => (validCourse[frenchFile] ?? "").replace(from, to);
 
   it.each([
@@ -64,7 +64,7 @@ describe("mending a lesson", () => {
   it("mends an English genitive after an element", () => {
     const english = validCourse[englishFile] ?? "";
     const withWords = (words: string) => english.replace("key</Term> decides", words);
-    expect(mendLesson(withWords("key</Term>'s owner decides"), englishFile, "en")).toBe(withWords("key</Term>’s owner decides"));
+    expect(mendProse(withWords("key</Term>'s owner decides"), "en")).toBe(withWords("key</Term>’s owner decides"));
   });
 
   it.each([
@@ -75,14 +75,14 @@ describe("mending a lesson", () => {
   });
 
   it("leaves a file that cannot be read as it is", () => {
-    expect(mendLesson("L'accès : non", frenchFile, "fr")).toBe("L'accès : non");
+    expect(mendProse("L'accès : non", "fr")).toBe("L'accès : non");
   });
 
   it.each([
     [englishFile, "en"],
     [frenchFile, "fr"],
   ] as const)("does not touch what is right: %s", (file, locale) => {
-    expect(mendLesson(validCourse[file] ?? "", file, locale)).toBe(validCourse[file]);
+    expect(mendProse(validCourse[file] ?? "", locale)).toBe(validCourse[file]);
   });
 });
 
@@ -104,7 +104,7 @@ describe("what the check finds", () => {
   it("is gone once it is mended, wherever it stood", () => {
     for (const file of [frenchFile, quizFile]) course.write(file, course.read(file).replaceAll("’", "'").replaceAll("\u202f", " "));
     expect(course.problems().some((one) => one.includes("typography near"))).toBe(true);
-    course.write(frenchFile, mendLesson(course.read(frenchFile), frenchFile, "fr"));
+    course.write(frenchFile, mendProse(course.read(frenchFile), "fr"));
     course.write(quizFile, mendYaml(course.read(quizFile)));
     expect(course.problems()).toEqual([]);
   });

@@ -1,6 +1,9 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { isScalar, parseDocument, type Scalar, visit as visitYaml } from "yaml";
-import { parseLesson } from "@/lib/course/mdx-file";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { mendTypography } from "./typography";
 
@@ -55,11 +58,23 @@ export function mendMessages(text: string, locale: Locale): string {
 
 const prose = new Set(["title", "summary", "prerequisites", "text"]);
 
-/** Mends the typography of the prose of a lesson: text, titles of sections, frontmatter. */
-export function mendLesson(text: string, file: string, locale: Locale): string {
-  const lesson = parseLesson(text, file, []);
-  if (!lesson) return text;
-  const { body } = lesson;
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+function parseProse(body: string): Root | null {
+  try {
+    return parser.parse(body);
+  } catch {
+    // The check says what is wrong, and where.
+    return null;
+  }
+}
+
+/** Mends the typography of the prose of a lesson or a page: text, titles of sections, frontmatter. */
+export function mendProse(text: string, locale: Locale): string {
+  const head = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  const body = text.slice(head?.[0].length ?? 0);
+  const tree = head && parseProse(body);
+  if (!tree) return text;
   const changes: Change[] = [];
   const visit = (node: Nodes) => {
     if (node.type === "text" && node.position) {
@@ -67,11 +82,10 @@ export function mendLesson(text: string, file: string, locale: Locale): string {
     }
     if ("children" in node) for (const child of node.children) visit(child as Nodes);
   };
-  visit(lesson.tree);
+  visit(tree);
   for (const match of body.matchAll(/(?<=<Section\b[^>]*\btitle=")[^"]*(?=")/gu)) {
     changes.push(mendSlice(body, match.index, match.index + match[0].length, locale));
   }
-  const [, frontmatter = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  const mended = mendKeys(frontmatter, (key) => (prose.has(key) ? locale : null));
+  const mended = mendKeys(head[1] ?? "", (key) => (prose.has(key) ? locale : null));
   return `---\n${mended}\n---\n${apply(body, changes)}`;
 }
