@@ -31,7 +31,6 @@ async function runBuild(env: NodeJS.ProcessEnv): Promise<{ seconds: number; peak
     cwd: workspace,
     env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "ignore", "inherit"],
-    detached: true,
   });
   const memory = watchMemory(next.pid ?? 0);
   const code = await new Promise((settle) => next.on("exit", settle));

@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse, stringify } from "yaml";
+import { workspace } from "@/bench/workspace";
+
+const content = `${workspace}/content`;
 
 /** The lesson that is copied: one of middle size, with a figure, ten items and a link to itself. */
 const original = { module: "cloud", lesson: "keeping" } as const;
@@ -42,7 +45,7 @@ function writeOutline(root: string, count: number): void {
 }
 
 function copyLesson(root: string, index: number, itemIds: readonly string[]): void {
-  const from = `content/modules/${original.module}/${original.lesson}`;
+  const from = `${content}/modules/${original.module}/${original.lesson}`;
   const to = `${root}/content/modules/${lessonOf(index)}`;
   mkdirSync(to, { recursive: true });
   for (const file of readdirSync(from)) writeFileSync(`${to}/${file}`, renew(readFileSync(`${from}/${file}`, "utf8"), index, itemIds));
@@ -51,10 +54,10 @@ function copyLesson(root: string, index: number, itemIds: readonly string[]): vo
 /** Makes a course of `count` copies of one lesson, with the ledgers of the real one. Its ids are not locked yet. */
 export function makeCourse(root: string, count: number): void {
   rmSync(root, { recursive: true, force: true });
-  cpSync("content", `${root}/content`, { recursive: true, filter: (file) => !/content\/(modules|ids\.lock)/.test(file) });
+  cpSync(content, `${root}/content`, { recursive: true, filter: (file) => !/content\/(modules|ids\.lock)/.test(file) });
   mkdirSync(`${root}/components`, { recursive: true });
   symlinkSync(resolve("components/figures"), `${root}/components/figures`, "dir");
-  const quiz: unknown = parse(readFileSync(`content/modules/${original.module}/${original.lesson}/quiz.yaml`, "utf8"));
+  const quiz: unknown = parse(readFileSync(`${content}/modules/${original.module}/${original.lesson}/quiz.yaml`, "utf8"));
   const itemIds = [...JSON.stringify(quiz).matchAll(/"id":"([a-z0-9]+-[a-z0-9-]+)"/g)].flatMap((match) => match[1] ?? []);
   for (let index = 0; index < count; index += 1) copyLesson(root, index, itemIds);
   for (const file of readdirSync(`${root}/content/pages`)) {

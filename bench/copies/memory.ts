@@ -11,19 +11,28 @@ function read(file: string): string {
   }
 }
 
-/** Memory of all processes of a group now, shared parts counted once, in MB; 0 where the system does not say. */
-function groupMegabytes(group: number): number {
-  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  const members = processes.filter((name) => Number(read(`/proc/${name}/stat`).split(") ")[1]?.split(" ")[2]) === group);
-  const kilobytes = members.map((name) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${name}/smaps_rollup`))?.[1] ?? 0));
+/** A process and everything it started, as process ids. */
+function family(root: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
+    parents.set(Number(name), Number(read(`/proc/${name}/stat`).split(") ")[1]?.split(" ")[1]));
+  }
+  const members = [root];
+  for (const member of members) for (const [child, parent] of parents) if (parent === member) members.push(child);
+  return members;
+}
+
+/** Memory that a process and its family hold now, shared parts counted once, in MB. */
+function megabytes(root: number): number {
+  const kilobytes = family(root).map((id) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0));
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
 }
 
-/** Watches a group of processes, twice a second. `stop` returns its highest memory in MB; `null` where it cannot be known. */
-export function watchMemory(group: number): { stop: () => number | null } {
+/** Watches a process and its family twice a second. `stop` returns their highest memory in MB; `null` where the system does not say. */
+export function watchMemory(root: number): { stop: () => number | null } {
   let peak = 0;
   const timer = setInterval(() => {
-    if (isLinux) peak = Math.max(peak, groupMegabytes(group));
+    if (isLinux) peak = Math.max(peak, megabytes(root));
   }, 500);
   return {
     stop: () => {

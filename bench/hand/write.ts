@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { parse } from "yaml";
+import { workspace } from "@/bench/workspace";
 import { escapeHtml, proseHtml } from "./prose";
 import { quizForms } from "./quiz";
 
@@ -12,7 +13,7 @@ const frontmatterSchema = v.object({ title: v.string(), summary: v.string(), obj
 
 /** The hand-written page of a lesson folder in `content/modules`, for example `case/what-happened`. */
 function handWrittenPage(lesson: string): string {
-  const folder = `content/modules/${lesson}`;
+  const folder = `${workspace}/content/modules/${lesson}`;
   const [, matter = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`${folder}/en.mdx`, "utf8")) ?? [];
   const { title, summary, objectives } = v.parse(frontmatterSchema, parse(matter));
   const forms = quizForms(readFileSync(`${folder}/quiz.yaml`, "utf8"));

@@ -14,6 +14,7 @@ export function serveFolder(root: string, folder: string): Promise<Served> {
     env: { ...process.env, PORT: "0", SITE_FOLDER: resolve(folder) },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  process.on("exit", () => server.kill());
   return new Promise((settle, fail) => {
     server.on("exit", (code) => fail(new Error(`the server for ${folder} ended with ${code}`)));
     server.stdout.on("data", (text: Buffer) => {

@@ -9,6 +9,7 @@ export interface Visit {
   readonly fcp: number;
   readonly lcp: number;
   readonly cls: number;
+  readonly clsAll: number;
   readonly blocking: number;
   readonly mainThread: number;
   readonly script: number;
@@ -79,7 +80,7 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   const untilLoad = traffic.read();
   await page.waitForTimeout(settleMs);
   await traffic.quiet(500);
-  const { fcp, lcp } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
+  const { fcp, lcp, cls } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
   const blocking = v.parse(v.number(), await page.evaluate("bench.blocking()"));
   const times = await threadTimes(session);
   const onArrival = traffic.read();
@@ -90,9 +91,9 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   const verdictAll = await timeCheck(page, subject, 2);
   await scrollToEnd(page);
   await traffic.quiet(1500);
-  const { cls } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
+  const { cls: clsAll } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
   const afterScroll = traffic.read();
   const next = await timeNext(page, subject);
   await close();
-  return { fcp, lcp, cls, blocking, ...times, quizReady, verdict, verdictAll, next, onArrival, untilLoad, afterScroll };
+  return { fcp, lcp, cls, clsAll, blocking, ...times, quizReady, verdict, verdictAll, next, onArrival, untilLoad, afterScroll };
 }
