@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import * as v from "valibot";
-import { openPhone } from "./phone";
+import { openPhone, type Phone } from "./phone";
 import type { Subject } from "./subject";
 import { followTraffic, type Traffic } from "./traffic";
 
@@ -27,11 +27,6 @@ const settleMs = 6000;
 
 const paintsSchema = v.object({ fcp: v.number(), lcp: v.number(), cls: v.number() });
 
-async function readNumber(page: Page, name: string): Promise<number> {
-  await page.waitForFunction(`window.bench?.${name}() > 0`, null, { timeout: 60_000, polling: 50 });
-  return v.parse(v.number(), await page.evaluate(`bench.${name}()`));
-}
-
 /** Time of the main thread so far, and of scripts in it, in milliseconds. */
 async function threadTimes(session: CDPSession): Promise<{ mainThread: number; script: number }> {
   const { metrics } = await session.send("Performance.getMetrics");
@@ -40,12 +35,12 @@ async function threadTimes(session: CDPSession): Promise<{ mainThread: number; s
 }
 
 /** Answers the question at `index` among those that show, and times Check. */
-async function timeCheck(page: Page, { parts }: Subject, index: number): Promise<number> {
+async function timeCheck({ page, told }: Phone, { parts }: Subject, index: number): Promise<number> {
   const item = page.locator(parts.item).filter({ visible: true }).nth(index);
   await item.locator(parts.option).first().check();
   await page.evaluate(`bench.timeVerdict(${JSON.stringify(parts)})`);
-  await item.locator(parts.check).click();
-  return readNumber(page, "verdict");
+  const [shown] = await Promise.all([told("verdict"), item.locator(parts.check).click()]);
+  return shown;
 }
 
 async function scrollToEnd(page: Page): Promise<void> {
@@ -55,18 +50,17 @@ async function scrollToEnd(page: Page): Promise<void> {
   }
 }
 
-async function timeNext(page: Page, subject: Subject): Promise<number> {
+async function timeNext({ page, told }: Phone, subject: Subject): Promise<number> {
   await page.evaluate("bench.timeNext()");
-  await page.locator(subject.next).click();
-  return readNumber(page, "nextTitle");
+  const [shown] = await Promise.all([told("nextTitle"), page.locator(subject.next).click()]);
+  return shown;
 }
 
 /** The earliest moment at which choosing and pressing Check shows the verdict, in a visit of its own. */
 async function timeQuiz(browser: Browser, { url, parts }: Subject): Promise<number> {
-  const { page, close } = await openPhone(browser);
+  const { page, told, close } = await openPhone(browser);
   await page.addInitScript(`bench.awaitQuiz(${JSON.stringify(parts)})`);
-  await page.goto(url);
-  const ready = await readNumber(page, "quizReady");
+  const [ready] = await Promise.all([told("quizReady"), page.goto(url)]);
   await close();
   return ready;
 }
@@ -74,7 +68,8 @@ async function timeQuiz(browser: Browser, { url, parts }: Subject): Promise<numb
 /** One round with one page: arrive, answer, read all of it, go on to the next lesson. */
 export async function visit(browser: Browser, subject: Subject): Promise<Visit> {
   const quizReady = await timeQuiz(browser, subject);
-  const { page, session, close } = await openPhone(browser);
+  const phone = await openPhone(browser);
+  const { page, session, close } = phone;
   const traffic = followTraffic(session);
   await page.goto(subject.url, { waitUntil: "load" });
   const untilLoad = traffic.read();
@@ -84,16 +79,16 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   const blocking = v.parse(v.number(), await page.evaluate("bench.blocking()"));
   const times = await threadTimes(session);
   const onArrival = traffic.read();
-  const verdict = await timeCheck(page, subject, 0);
+  const verdict = await timeCheck(phone, subject, 0);
   if (subject.all) await page.locator(subject.all).click();
   await scrollToEnd(page);
   await traffic.quiet(1500);
-  const verdictAll = await timeCheck(page, subject, 2);
+  const verdictAll = await timeCheck(phone, subject, 2);
   await scrollToEnd(page);
   await traffic.quiet(1500);
   const { cls: clsAll } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
   const afterScroll = traffic.read();
-  const next = await timeNext(page, subject);
+  const next = await timeNext(phone, subject);
   await close();
   return { fcp, lcp, cls, clsAll, blocking, ...times, quizReady, verdict, verdictAll, next, onArrival, untilLoad, afterScroll };
 }

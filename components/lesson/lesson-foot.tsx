@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { inReadingOrder, SourceLine } from "@/components/evidence/source-line";
 import { StaticHtml } from "@/components/ui/static-html";
 import { href } from "@/lib/i18n/routes";
 import type { LessonData } from "./lesson-data";
+import { NeighbourLink } from "./neighbour-link";
 
 /** Sources of the lesson, each once, in the order of the first claim that rests on it. */
 function sourcesOf(data: LessonData): string[] {
@@ -33,14 +33,14 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
       </StaticHtml>
       <nav className="neighbours" aria-label={t("module.lessons")}>
         {previous && (
-          <Link href={previous.href} prefetch={false}>
+          <a href={previous.href}>
             <small>{t("lesson.previousLesson")}</small> {previous.title}
-          </Link>
+          </a>
         )}
         {next ? (
-          <Link href={next.href} className="forward" data-next-lesson="">
+          <NeighbourLink href={next.href}>
             <small>{t("lesson.nextLesson")}</small> {next.title}
-          </Link>
+          </NeighbourLink>
         ) : (
           <a href={module}>{t("lesson.backToModule")}</a>
         )}

@@ -3,8 +3,9 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerEvent, placeEvent } from "./event";
+import { isShared, setShared } from "./shared";
 import { MemoryStorage, refusedStorage } from "./storage-fixture";
-import { isShared, openStore, reopenStore, setShared } from "./store";
+import { openStore, reopenStore } from "./store";
 import { readEvents } from "./transfer";
 
 /** The channel between the tabs of one browser: a tab does not hear itself. */

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { ProgressEvent } from "./event";
+import { isShared } from "./shared";
 
 interface Schema extends DBSchema {
   events: { key: string; value: ProgressEvent };
@@ -7,7 +8,6 @@ interface Schema extends DBSchema {
 
 const database = "under-the-cloud";
 const channelName = "under-the-cloud";
-const sharedKey = "under-the-cloud:shared";
 const sessionKey = "under-the-cloud:events";
 
 /**
@@ -25,25 +25,6 @@ export interface Store {
   wipe(): Promise<void>;
   /** Calls back when another tab has changed something; returns how to stop. */
   onChange(callback: () => void): () => void;
-}
-
-/** True while the reader has said that the computer is shared. */
-export function isShared(): boolean {
-  try {
-    return sessionStorage.getItem(sharedKey) === "1";
-  } catch {
-    return false;
-  }
-}
-
-/** Shared-computer mode: from now on nothing is written to the device. */
-export function setShared(shared: boolean): void {
-  try {
-    if (shared) sessionStorage.setItem(sharedKey, "1");
-    else sessionStorage.removeItem(sharedKey);
-  } catch {
-    // Nothing can be kept anyway; `openStore` says so.
-  }
 }
 
 function memoryStore(keeping: "memory" | "session"): Store {

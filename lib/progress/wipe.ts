@@ -1,5 +1,5 @@
 import { kept } from "./kept";
-import type { Store } from "./store";
+import { reopenStore, type Store } from "./store";
 
 function removeKeys(storage: Storage, names: readonly string[]): void {
   for (const key of Object.keys(storage)) {
@@ -10,8 +10,6 @@ function removeKeys(storage: Storage, names: readonly string[]): void {
 /** Wipes everything of the list of what is kept: answers, places, choices of colours and reading. */
 export async function wipeDevice(store: Store): Promise<void> {
   await store.wipe();
-  // On a shared computer the store is the tab; what earlier visits left on the device goes too.
-  if (store.keeping !== "device") globalThis.indexedDB?.deleteDatabase("under-the-cloud");
   const namesIn = (place: string) => kept.filter((entry) => entry.place === place).map((entry) => entry.name);
   try {
     removeKeys(localStorage, namesIn("localStorage"));
@@ -19,4 +17,6 @@ export async function wipeDevice(store: Store): Promise<void> {
   } catch {
     // A browser that refuses storage has nothing to wipe.
   }
+  // On a shared computer the store was the tab: what earlier visits left on the device goes too.
+  if (store.keeping === "session") await (await reopenStore()).wipe();
 }

@@ -1,4 +1,6 @@
 import { isLocale } from "@/lib/i18n/locales";
+import { probeDevice } from "@/lib/progress/probe";
+import { isShared } from "@/lib/progress/shared";
 import { readView, writeView } from "@/lib/progress/view";
 import { attachItems } from "./items";
 import type { Page } from "./page";
@@ -19,6 +21,9 @@ function attachPanels(page: Page, lesson: string, signal: AbortSignal): void {
   );
 }
 
+/** How long a reader stays on the first step before it counts as a place to come back to, in milliseconds. */
+const dwell = 30_000;
+
 /** Attaches everything scripts add to a lesson. Returns how to take it away again. */
 export function attach(page: Page): () => void {
   const { lesson = "", locale = "en" } = page.root.dataset;
@@ -33,16 +38,20 @@ export function attach(page: Page): () => void {
     recall ??= import("./recall").then(({ openRecall }) => openRecall(page, lesson, language, signal));
     return recall;
   };
-  const settle = window.setTimeout(() => void open(), 1200);
+  const settle = window.setTimeout(async () => {
+    // On the first visit of a reader whose browser can keep things there is nothing to recall or to tell.
+    const isNeeded = isShared() || (await probeDevice()) !== "empty";
+    if (isNeeded && !signal.aborted) await open();
+  }, 1200);
   signal.addEventListener("abort", () => window.clearTimeout(settle));
 
   let isFirstStep = true;
   attachSteps(
     page,
     (step) => {
-      // Opening a page is not yet reading it: the first place is kept when everything has settled.
+      // Opening a page is not yet reading it.
       if (!isFirstStep) void open().then((store) => store.place(step));
-      else window.setTimeout(() => !signal.aborted && void open().then((store) => store.place(step)), 5000);
+      else window.setTimeout(() => !signal.aborted && void open().then((store) => store.place(step)), dwell);
       isFirstStep = false;
     },
     signal,

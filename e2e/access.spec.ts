@@ -1,0 +1,117 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { fill, found, type Item, itemOf, type Lesson, lessonOf, lessons, list, locales, type Pair, words } from "./course";
+import { answer, check, give, openLesson, question, whenLive } from "./reader";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const devicePages = { fr: "/fr/sur-cet-appareil/", en: "/en/on-this-device/" };
+const lesson = lessonOf("cloud/keeping");
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const found = await axe.analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`));
+}
+
+/** Every rule in light colours; in dark ones and 320 px wide, the rules that colours and width can break. */
+async function expectAccess(page: Page, what: string): Promise<void> {
+  const viewport = found(page.viewportSize() ?? undefined, "viewport");
+  expect.soft(await violations(new AxeBuilder({ page }).withTags(tags)), what).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect.soft(await violations(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"])), `${what}, dark`).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(await wide(), `${what}: no sideways scrolling at 320 px`).toBeLessThanOrEqual(0);
+  expect.soft(await violations(new AxeBuilder({ page }).withRules(["target-size", "color-contrast"])), `${what}, 320 px`).toEqual([]);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const locale of locales) {
+  const { claim, device, lesson: say, quiz } = words(locale);
+
+  test(`${locale}: no page but lessons breaks an access rule, in light, dark and 320 px wide`, async ({ page, request }) => {
+    const sitemap = await (await request.get("/sitemap.xml")).text();
+    const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => new URL(match[1] ?? "").pathname);
+    const isLesson = new Set(lessons.map((one) => one.address[locale]));
+    const pages = paths.filter((path) => path.startsWith(`/${locale}/`) && !isLesson.has(path));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const path of [...pages, "/", `/${locale}/nowhere/`]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      await expectAccess(page, path);
+    }
+  });
+
+  test(`${locale}: no lesson breaks an access rule, all at once with its figures in hand`, async ({ page }) => {
+    for (const one of lessons) {
+      await openLesson(page, one, locale);
+      await expectAccess(page, one.id);
+      await page.getByRole("button", { name: say.allAtOnce }).click();
+      for (const figure of await page.getByRole("figure").all()) {
+        await figure.scrollIntoViewIfNeeded();
+        await expect(figure.getByRole("radio").first()).toBeEnabled();
+      }
+      await expectAccess(page, `${one.id} all at once`);
+      await page.getByRole("button", { name: say.stepByStep }).click();
+      await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveCount(1);
+    }
+  });
+
+  test(`${locale}: no lesson side by side breaks an access rule`, async ({ page }) => {
+    for (const one of lessons) {
+      await page.goto(one.bothAddress[locale]);
+      await whenLive(page, locale);
+      await page.getByRole("button", { name: say.allAtOnce }).click();
+      await expectAccess(page, `${one.id} side by side`);
+    }
+  });
+
+  test(`${locale}: verdicts, open panels and messages break no access rule`, async ({ page }) => {
+    const states: readonly (readonly [string, Item, "wrong" | "right"])[] = [
+      ["wrong choice", itemOf(lesson, "single"), "wrong"],
+      ["right choices", itemOf(lesson, "multiple"), "right"],
+      ["wrong number", itemOf(lesson, "numeric"), "wrong"],
+    ];
+    for (const [name, item, how] of states) {
+      await openLesson(page, lesson, locale, item.id);
+      await answer(page, item, locale, how);
+      if (how === "wrong") await question(page, item).getByText(quiz.show, { exact: true }).click();
+      await expectAccess(page, name);
+    }
+    await openLesson(page, lesson, locale, "nowhere");
+    await expect(page.getByText(fill(say.unknownPlace, { id: "nowhere" }))).toBeVisible();
+    await expectAccess(page, "unknown place");
+
+    const step = found<Lesson["steps"][number]>(
+      lesson.steps.find((one) => one.claims.length > 0),
+      "step with a claim",
+    );
+    const id = found(step.claims[0], "claim");
+    await openLesson(page, lesson, locale, id);
+    await expect(page.getByRole("dialog", { name: fill(claim.label, { id }) })).toBeVisible();
+    await expectAccess(page, "claim panel");
+    const term = found(
+      list<{ id: string; term: Pair }>("glossary").find((one) => one.id === "terabyte"),
+      "term",
+    );
+    await openLesson(page, lesson, locale, `term-${term.id}`);
+    await expect(page.getByRole("dialog", { name: term.term[locale], exact: true })).toBeVisible();
+    await expectAccess(page, "term panel");
+  });
+
+  test(`${locale}: the device page breaks no access rule while it shows, asks and refuses`, async ({ page }) => {
+    await openLesson(page, lesson, locale);
+    const item = itemOf(lesson, "single");
+    await give(page, item, locale, "right");
+    await check(page, item, locale, "right");
+    await page.goto(devicePages[locale]);
+    await expect(page.getByRole("cell", { name: `${device.answer} ${item.id}` })).toBeVisible();
+    await page.getByLabel(device.import).setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{") });
+    await expect(page.getByRole("status")).toHaveText(device.notJson);
+    await page.getByRole("button", { name: device.wipe }).click();
+    await expect(page.getByText(device.wipeAsk)).toBeVisible();
+    await expectAccess(page, "asking before wiping");
+  });
+}

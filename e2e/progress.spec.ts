@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { found, lessonOf, locales, words } from "./course";
+import { answer, keptAnswers, keptEvents, openLesson, question, railStep, verdicts, whenLive, writeEntries } from "./reader";
+
+const lesson = lessonOf("cloud/keeping");
+const step = found(lesson.steps[0], "step");
+const [one, two] = lesson.items.filter((item) => item.section === step.id);
+const first = found(one, "item");
+const second = found(two, "second item");
+
+for (const locale of locales) {
+  const { progress, quiz } = words(locale);
+  const title = step.title[locale];
+
+  test(`${locale}: answers, verdict and unchecked number survive a reload`, async ({ page }) => {
+    await openLesson(page, lesson, locale);
+    await answer(page, first, locale, "wrong");
+    await expect(railStep(page, locale, title)).toContainText(progress.started);
+    await page.reload();
+    await whenLive(page, locale);
+    await expect(verdicts(page, first, locale)).toHaveText([quiz.wrong]);
+    await expect(railStep(page, locale, title)).toContainText(progress.started);
+    await answer(page, second, locale, "right");
+    await expect(railStep(page, locale, title)).toContainText(progress.done);
+    expect((await keptAnswers(page)).map((event) => event.verdict).sort()).toEqual(["right", "wrong"]);
+  });
+
+  test(`${locale}: two tabs at once keep both answers, and each shows the other's`, async ({ page, context }) => {
+    const other = await context.newPage();
+    await openLesson(page, lesson, locale);
+    await openLesson(other, lesson, locale);
+    await answer(page, first, locale, "right");
+    await expect(railStep(page, locale, title)).toContainText(progress.started);
+    await answer(other, second, locale, "right");
+    await expect(railStep(other, locale, title)).toContainText(progress.mastered);
+    await expect(railStep(page, locale, title)).toContainText(progress.mastered);
+    await expect.poll(async () => (await keptAnswers(page)).map((event) => event.item).sort()).toEqual([first.id, second.id].sort());
+  });
+
+  test(`${locale}: a tab killed right after Check has kept the answer`, async ({ page, context }) => {
+    await openLesson(page, lesson, locale);
+    await answer(page, first, locale, "right");
+    await page.close();
+    const again = await context.newPage();
+    await openLesson(again, lesson, locale);
+    await expect(railStep(again, locale, title)).toContainText(progress.started);
+    expect(await keptAnswers(again)).toEqual([
+      expect.objectContaining({ item: first.id, verdict: "right", version: first.version, language: locale }),
+    ]);
+  });
+
+  test(`${locale}: an answer to another version of an item is kept and does not count`, async ({ page }) => {
+    await openLesson(page, lesson, locale);
+    await answer(page, first, locale, "right");
+    await expect(railStep(page, locale, title)).toContainText(progress.started);
+    const old = { ...found((await keptAnswers(page))[0], "answer"), id: "an-older-one", item: second.id, version: second.version + 98 };
+    await writeEntries(page, [old]);
+    await page.reload();
+    await whenLive(page, locale);
+    await expect(railStep(page, locale, title)).toContainText(progress.started);
+    await expect(railStep(page, locale, title)).not.toContainText(progress.done);
+    await expect(question(page, second)).toBeVisible();
+    expect((await keptEvents(page)).map((event) => event.id)).toContain("an-older-one");
+  });
+}
