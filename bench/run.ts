@@ -49,13 +49,12 @@ async function compare(siteUrl: string, handUrl: string): Promise<{ machine: Mac
   return { machine, site, hand };
 }
 
-async function measureBuilds(): Promise<BuildCost[]> {
-  const costs: BuildCost[] = [];
+/** Builds the courses of copies, smallest first. */
+async function* measureBuilds(): AsyncGenerator<BuildCost> {
   for (const copies of options.copies.split(",").map(Number).filter(Number.isInteger)) {
     say(`building ${copies} copies of a lesson`);
-    costs.push(await buildCopies(copies));
+    yield await buildCopies(copies);
   }
-  return costs;
 }
 
 async function bench(): Promise<void> {
@@ -70,9 +69,16 @@ async function bench(): Promise<void> {
   say(`comparing /${lesson.place}/, the longest lesson, with the hand-written page`);
   const visits = await compare(`${site.origin}/${lesson.place}/`, `${hand.origin}/`);
   for (const served of [site, hand]) served.stop();
-  const builds = await measureBuilds();
   const handBytes = { html: Buffer.byteLength(html), brotli: brotliCompressSync(html).length };
-  writeResults({ ...visits, lesson, weight, handBytes, builds, seconds: (performance.now() - started) / 1000 });
+  const builds: BuildCost[] = [];
+  // Written after each part: the last one takes many minutes.
+  const write = () => writeResults({ ...visits, lesson, weight, handBytes, builds, seconds: (performance.now() - started) / 1000 });
+  let text = write();
+  for await (const cost of measureBuilds()) {
+    builds.push(cost);
+    text = write();
+  }
+  console.log(`\n${text}\nWritten to bench/results.md, with every single value in bench/results.json.`);
 }
 
 await bench();

@@ -89,6 +89,12 @@ function readLesson(module: Entry, { id, slug }: Entry): Lesson {
   };
 }
 
+/** The words under which a lesson defines a term. */
+export function termWords(lesson: Lesson, term: string, locale: Locale): string {
+  const match = new RegExp(`<Term id="${term}">(.*?)</Term>`).exec(read(`content/modules/${lesson.id}/${locale}.mdx`));
+  return found(match?.[1], `term ${term} in ${lesson.id}`);
+}
+
 const course: { modules: (Entry & { lessons: Entry[] })[] } = parse(read("content/course.yaml"));
 
 export const lessons: readonly Lesson[] = course.modules.flatMap((module) => module.lessons.map((lesson) => readLesson(module, lesson)));

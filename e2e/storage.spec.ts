@@ -9,7 +9,7 @@ const first = found(items[0], "item");
 const devicePages = { fr: "/fr/sur-cet-appareil/", en: "/en/on-this-device/" };
 
 /** Ways in which a browser refuses to keep anything. */
-const refusals: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const refusals: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "without IndexedDB": (page) => page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined })),
   "with IndexedDB that cannot be opened": (page) =>
     page.addInitScript(() => {

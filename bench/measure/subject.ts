@@ -11,9 +11,11 @@ export interface Subject {
   readonly name: "site" | "hand";
   readonly url: string;
   readonly parts: Parts;
+  /** What to press to see the whole page, where it shows one step at a time. */
+  readonly all: readonly string[];
+  /** What to press to come back to one step at a time, the way the page opens, and to its last step. */
+  readonly foot: readonly string[];
   readonly next: string;
-  /** The button that shows all steps at once, where a page has one. */
-  readonly all: string | null;
 }
 
 /** A lesson page of the course, by its address. */
@@ -24,11 +26,12 @@ export function siteSubject(url: string): Subject {
     check: ".check > summary",
     verdict: ".verdict.v-right, .verdict.v-wrong, .verdict.v-partial",
   };
-  return { name: "site", url, parts, next: "[data-next-lesson]", all: "[data-mode-choice=all]" };
+  const foot = ["[data-mode-choice=step]", ".rail a[href='#recap']"];
+  return { name: "site", url, parts, all: ["[data-mode-choice=all]"], foot, next: "[data-next-lesson]" };
 }
 
 /** The hand-written page, by its address. */
 export function handSubject(url: string): Subject {
   const parts = { item: "form", option: "input", check: "button", verdict: ".verdict" };
-  return { name: "hand", url, parts, next: "#next", all: null };
+  return { name: "hand", url, parts, all: [], foot: [], next: "#next" };
 }

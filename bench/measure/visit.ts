@@ -80,7 +80,7 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   const times = await threadTimes(session);
   const onArrival = traffic.read();
   const verdict = await timeCheck(phone, subject, 0);
-  if (subject.all) await page.locator(subject.all).click();
+  for (const button of subject.all) await page.locator(button).click();
   await scrollToEnd(page);
   await traffic.quiet(1500);
   const verdictAll = await timeCheck(phone, subject, 2);
@@ -88,6 +88,9 @@ export async function visit(browser: Browser, subject: Subject): Promise<Visit> 
   await traffic.quiet(1500);
   const { cls: clsAll } = v.parse(paintsSchema, await page.evaluate("bench.paints()"));
   const afterScroll = traffic.read();
+  for (const button of subject.foot) await page.locator(button).click();
+  await scrollToEnd(page);
+  await page.waitForTimeout(1500);
   const next = await timeNext(phone, subject);
   await close();
   return { fcp, lcp, cls, clsAll, blocking, ...times, quizReady, verdict, verdictAll, next, onArrival, untilLoad, afterScroll };

@@ -25,10 +25,10 @@ ${buildTable(results)}
 `;
 }
 
-/** Prints the tables and writes them, and every single value, beside the bench. */
-export function writeResults(results: Results): void {
+/** Writes the tables, and every single value, beside the bench. Returns the tables as text. */
+export function writeResults(results: Results): string {
   const text = markdown(results);
-  console.log(`\n${text}`);
   writeFileSync("bench/results.md", text);
   writeFileSync("bench/results.json", `${JSON.stringify(results, null, 1)}\n`);
+  return text;
 }

@@ -5,6 +5,7 @@ import type { Claim } from "@/lib/evidence/claim";
 import type { Source } from "@/lib/evidence/source";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { UnknownPlace } from "./unknown-place";
 
 /** A lesson that teaches a claim. */
 export interface UsedIn {
@@ -28,6 +29,7 @@ export function ClaimsView({
 }) {
   return (
     <div className="page">
+      <UnknownPlace text={t.raw("lesson.unknownPlace")} />
       <StaticHtml>
         <h1>{t("site.claims")}</h1>
         <p className="lead">{t("ledger.claims", { count: claims.length })}</p>

@@ -2,6 +2,7 @@ import type { Translate } from "@/components/evidence/words";
 import { StaticHtml } from "@/components/ui/static-html";
 import type { Term } from "@/lib/evidence/term";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
+import { UnknownPlace } from "./unknown-place";
 
 /** All terms, in the alphabet of the page's language, each defined in both. */
 export function GlossaryView({
@@ -21,6 +22,7 @@ export function GlossaryView({
   const second = otherLocale(locale);
   return (
     <div className="page">
+      <UnknownPlace text={t.raw("lesson.unknownPlace")} />
       <StaticHtml>
         <h1>{t("site.glossary")}</h1>
         <p className="lead">{t("ledger.terms", { count: terms.length })}</p>

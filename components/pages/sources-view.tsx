@@ -4,6 +4,7 @@ import { StaticHtml } from "@/components/ui/static-html";
 import type { Source } from "@/lib/evidence/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { UnknownPlace } from "./unknown-place";
 
 /** All sources: what each is, how it was read, what it is good for, and which facts it bears. */
 export function SourcesView({
@@ -19,6 +20,7 @@ export function SourcesView({
 }) {
   return (
     <div className="page">
+      <UnknownPlace text={t.raw("lesson.unknownPlace")} />
       <StaticHtml>
         <h1>{t("site.sources")}</h1>
         <p className="lead">{t("ledger.sources", { count: sources.length })}</p>

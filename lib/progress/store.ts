@@ -75,7 +75,11 @@ function deviceStore(db: IDBPDatabase<Schema>): Store {
     keeping: "device",
     all: () => db.getAll("events"),
     put: async (event) => {
-      await db.put("events", event);
+      const writing = db.transaction("events", "readwrite");
+      const written = Promise.all([writing.store.put(event), writing.done]);
+      // Committed without waiting: a tab that is closed right now has kept the answer.
+      writing.commit();
+      await written;
       tell();
     },
     wipe: async () => {

@@ -19,6 +19,26 @@ export function plainPayload(html: string): string {
   );
 }
 
+const asyncScript = /<script src="([^"]+)" async=""><\/script>/g;
+const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
+
+/**
+ * Asks for the scripts named by its own element once the page has been painted; a page that is not
+ * shown is not painted, so it does not wait for ever.
+ */
+const loader = `(function(e,d,f){f=function(){if(e){e.dataset.src.split(" ").forEach(function(s){var n=d.createElement("script");n.async=true;n.src=s;d.head.appendChild(n)});e=0}};requestAnimationFrame(function(){setTimeout(f)});setTimeout(f,2000)})(document.currentScript,document)`;
+
+/**
+ * Takes the framework's scripts out of the way of the first paint: prose, claims and questions work
+ * without them, so they are fetched after it instead of beside it.
+ */
+export function withLateScripts(html: string): string {
+  const sources = [...new Set([...html.matchAll(asyncScript)].map((match) => match[1] ?? ""))];
+  if (sources.length === 0) return html;
+  const rest = html.replace(asyncScript, "").replace(scriptPreload, "");
+  return rest.replace("</body>", `<script data-src="${sources.join(" ")}">${loader}</script></body>`);
+}
+
 /** A page with its policy written in, first thing after its encoding. */
 export function withPolicy(html: string, styleHashes: readonly string[]): string {
   const policy = pagePolicy(html, styleHashes).replaceAll('"', "&quot;");
@@ -29,7 +49,7 @@ export function withPolicy(html: string, styleHashes: readonly string[]): string
 export function sealPages(folder: string): number {
   const pages = filesBelow(folder)
     .filter((file) => file.endsWith(".html"))
-    .map((file) => ({ file, html: plainPayload(readFileSync(file, "utf8")) }));
+    .map((file) => ({ file, html: withLateScripts(plainPayload(readFileSync(file, "utf8"))) }));
   const styles = [...new Set(pages.flatMap(({ html }) => inlineCode(html, "style").map(sourceHash)))].sort();
   for (const { file, html } of pages) writeFileSync(file, withPolicy(html, styles));
   const headers = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);

@@ -31,7 +31,10 @@ function toAddress({ filter, open }: State): void {
   writeSettings("timeline", Object.fromEntries(chosen.filter(([, value]) => value)));
 }
 
-/** Whether the reader has changed the filter. */
+/** The motion library stills movement for readers who ask for it, but not fading. */
+const welcomesMotion = () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Whether the reader has changed the filter, and welcomes motion. */
 const Filtered = createContext(false);
 
 /** Rows that a change of filter brings back fade in; those of the first view are simply there. */
@@ -54,7 +57,7 @@ export default function Interactive(data: TimelineData) {
   };
   const on: TimelineActions = {
     filter: (filter) => {
-      setFiltered(true);
+      setFiltered(welcomesMotion());
       change({ ...state, filter });
     },
     toggle: (id, open) => {

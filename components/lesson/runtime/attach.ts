@@ -10,11 +10,21 @@ type Recall = Awaited<ReturnType<typeof import("./recall").openRecall>>;
 
 /** Opens the claim or term that was open, and remembers the one that is. */
 function attachPanels(page: Page, lesson: string, signal: AbortSignal): void {
+  let carried: string | null = null;
+  // Pressing a link to the other language or view shuts the open panel: over there it is to be open all the same.
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      const isLeaving = target instanceof Element && target.closest("[data-keep-place], [data-other-view]") !== null;
+      carried = isLeaving ? readView(lesson).panel : null;
+    },
+    { capture: true, signal },
+  );
   page.root.addEventListener(
     "toggle",
     (event) => {
       if (!(event instanceof ToggleEvent) || !(event.target instanceof HTMLElement) || !event.target.hasAttribute("popover")) return;
-      const panel = event.newState === "open" ? event.target.id : null;
+      const panel = event.newState === "open" ? event.target.id : carried;
       writeView(lesson, { ...readView(lesson), panel });
     },
     { capture: true, signal },
@@ -44,6 +54,8 @@ export function attach(page: Page): () => void {
     if (isNeeded && !signal.aborted) await open();
   }, 1200);
   signal.addEventListener("abort", () => window.clearTimeout(settle));
+  // Whoever is about to answer may leave right after: the storage is open by then.
+  page.root.addEventListener("input", () => void open(), { once: true, signal });
 
   let isFirstStep = true;
   attachSteps(
@@ -58,7 +70,8 @@ export function attach(page: Page): () => void {
   );
   attachItems(page, lesson, language, view, (item, reading) => void open().then((store) => store.answer(item, reading)), signal);
   attachPanels(page, lesson, signal);
-  const panel = view.panel && !window.location.hash.startsWith("#C-") ? document.getElementById(view.panel) : null;
-  if (panel?.hasAttribute("popover") && !panel.matches(":popover-open")) panel.showPopover();
+  // A panel that the address or the reader has opened comes first.
+  const panel = view.panel && !page.root.querySelector(":popover-open") ? document.getElementById(view.panel) : null;
+  if (panel?.hasAttribute("popover")) panel.showPopover();
   return () => controller.abort();
 }

@@ -1,3 +1,4 @@
+import { idInAddress } from "@/components/ui/id-in-address";
 import { fill } from "@/lib/i18n/fill";
 import type { Page } from "./page";
 
@@ -13,14 +14,6 @@ function stepWith(root: HTMLElement, id: string): HTMLElement | null {
   if (step) return step;
   // A claim or a term stands apart: its step is the one that places it first.
   return root.querySelector(`[popovertarget="${CSS.escape(id)}"]`)?.closest<HTMLElement>(".step") ?? null;
-}
-
-function idInAddress(): string {
-  try {
-    return decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    return window.location.hash.slice(1);
-  }
 }
 
 function showMode(root: HTMLElement): void {
@@ -45,7 +38,8 @@ export function attachSteps(page: Page, onStep: OnStep, signal: AbortSignal): vo
   let current: HTMLElement | null = null;
 
   const show = (step: HTMLElement, place: string) => {
-    keepPlace(place || step.id);
+    // Which panel is open is remembered by itself: it may be shut, or another one opened, before the reader leaves.
+    keepPlace(document.getElementById(place)?.hasAttribute("popover") ? step.id : place || step.id);
     if (step === current) return;
     current?.classList.remove("current");
     step.classList.add("current");
@@ -60,10 +54,15 @@ export function attachSteps(page: Page, onStep: OnStep, signal: AbortSignal): vo
   const follow = (isFirst: boolean) => {
     const id = idInAddress();
     const first = steps[0];
-    const step = stepWith(root, id) ?? (isFirst ? first : null);
-    if (id && isFirst && !document.getElementById(id)) notice.textContent = fill(words.unknownPlace, { id });
+    const isUnknown = id !== "" && !document.getElementById(id);
+    const step = stepWith(root, id) ?? (isFirst || isUnknown ? first : null);
     if (!step) return;
-    show(step, id);
+    show(step, isUnknown ? "" : id);
+    if (isUnknown) {
+      notice.textContent = fill(words.unknownPlace, { id });
+      notice.scrollIntoView();
+      return;
+    }
     if (isFirst && !id) return;
     const target = document.getElementById(id);
     if (target?.hasAttribute("popover")) {
