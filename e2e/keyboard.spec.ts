@@ -1,98 +1,126 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { type Choice, type Item, lessons, locales, words } from "./course";
-import { checkButton, numberFor, openLesson, optionsFor, question, verdicts } from "./reader";
+import { type Choice, found, type Item, type Locale, lessons, words } from "./course";
+import { type Figure, figureIn, figures, results, settingIn } from "./figures";
+import { checkButton, numberFor, openLesson, question, rail, railStep, verdicts } from "./reader";
 
-const hasFocus = (locator: Locator) => locator.evaluate((element) => element.contains(document.activeElement));
+/** Each size of screen reads in one language. */
+const languageOf = (project: string): Locale => (project === "phone" ? "en" : "fr");
 
-/** Presses Tab until the focus is there; no reader should need more presses than `limit`. */
-async function tabTo(page: Page, there: Locator, limit: number): Promise<void> {
-  for (let presses = 0; presses < limit && !(await hasFocus(there)); presses++) await page.keyboard.press("Tab");
-  await expect.poll(() => hasFocus(there), { message: `${there} is reached by Tab` }).toBe(true);
-}
-
-/** By digits in every other question, by arrows and space in the others. */
-async function choose(page: Page, item: Choice, byDigits: boolean): Promise<void> {
-  const wanted = optionsFor(item, "right");
-  for (const [index, option] of item.options.entries()) {
-    const isWanted = wanted.includes(option.id);
-    if (byDigits) {
-      if (isWanted) await page.keyboard.press(String(index + 1));
-    } else if (item.type === "single") {
-      const isThere = () => question(page, item).locator(`input[value="${wanted[0]}"]`).isChecked();
-      if (index === 0) await page.keyboard.press("Space");
-      else if (!(await isThere())) await page.keyboard.press("ArrowDown");
-    } else {
-      if (isWanted) await page.keyboard.press("Space");
-      if (index < item.options.length - 1) await page.keyboard.press("Tab");
-    }
+/** Presses Tab until a place has the focus. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  const element = await place.evaluateHandle((one) => one);
+  for (let presses = 0; presses < 300; presses += 1) {
+    if (await element.evaluate((one) => one === document.activeElement)) break;
+    await page.keyboard.down("Tab");
   }
-  await expect(question(page, item).locator("input:checked")).toHaveCount(wanted.length);
+  await page.keyboard.up("Tab");
+  await expect(place).toBeFocused();
 }
 
-async function solve(page: Page, item: Item, byDigits: boolean): Promise<void> {
-  await tabTo(page, question(page, item).locator("fieldset"), 3);
-  if (item.type === "numeric") {
-    await page.keyboard.type(numberFor(item, "right"));
-    if (byDigits) {
-      await page.keyboard.press("Enter");
-      return;
+const correctOf = (item: Choice) => item.options.flatMap((option, index) => (option.correct ? [index] : []));
+
+/** Every way that the keyboard offers, by turns: digits, or arrows and the space bar. */
+async function chooseByKeys(page: Page, item: Choice, turn: number): Promise<void> {
+  if (turn % 2 === 0) for (const index of correctOf(item)) await page.keyboard.press(String(index + 1));
+  else if (item.type === "single") {
+    await page.keyboard.press("Space");
+    for (let index = 0; index < found(correctOf(item)[0], "key"); index += 1) await page.keyboard.press("ArrowDown");
+  } else
+    for (const [index] of item.options.entries()) {
+      if (correctOf(item).includes(index)) await page.keyboard.press("Space");
+      await page.keyboard.press("Tab");
     }
-  } else await choose(page, item, byDigits);
-  await tabTo(page, checkButton(page, item), 6);
+}
+
+async function solveByKeys(page: Page, item: Item, locale: Locale, turn: number): Promise<void> {
+  const role = { single: "radio", multiple: "checkbox", numeric: "textbox" } as const;
+  await tabTo(page, question(page, item).getByRole(role[item.type]).first());
+  if (item.type === "numeric") await page.keyboard.type(numberFor(item, "right"));
+  else await chooseByKeys(page, item, turn);
+  await tabTo(page, checkButton(page, item));
   await page.keyboard.press("Enter");
-  await expect(checkButton(page, item), "the focus stays").toBeFocused();
+  await expect(verdicts(page, item, locale), item.id).toHaveText(words(locale).quiz.right);
+  await expect(checkButton(page, item)).toBeFocused();
 }
 
-const live = (page: Page) => page.getByRole("article").locator("[aria-live=polite]").last();
-
-for (const locale of locales) {
-  const { figures, quiz } = words(locale);
-
-  for (const lesson of lessons) {
-    test(`${locale}: every question of ${lesson.id} is solved by keyboard alone and its verdict is announced`, async ({ page }) => {
-      test.setTimeout(120_000);
-      for (const [index, item] of lesson.items.entries()) {
-        await openLesson(page, lesson, locale, item.id);
-        await expect(question(page, item)).toBeInViewport();
-        await solve(page, item, index % 2 === 0);
-        await expect(verdicts(page, item, locale), item.id).toHaveText([quiz.right]);
-        await expect(live(page)).toContainText(quiz.right);
+for (const lesson of lessons) {
+  test(`${lesson.id} is read and every question solved by keyboard alone`, async ({ page }, { project }) => {
+    test.setTimeout(120_000);
+    const locale = languageOf(project.name);
+    await openLesson(page, lesson, locale);
+    await page.keyboard.press("1");
+    await expect(page.getByRole("radio", { checked: true }), "a digit outside a question chooses nothing").toHaveCount(0);
+    let turn = 0;
+    for (const [index, step] of lesson.steps.entries()) {
+      const items = lesson.items.filter((item) => item.section === step.id);
+      for (const item of items) {
+        await solveByKeys(page, item, locale, turn);
+        turn += 1;
       }
-    });
-
-    for (const step of lesson.steps.filter(({ figures: placed }) => placed.length > 0)) {
-      test(`${locale}: the figure of ${lesson.id}#${step.id} is worked by keyboard alone`, async ({ page }) => {
-        const [id = ""] = step.figures;
-        const figure = page.getByRole("figure", { name: figures[id as keyof typeof figures].title });
-        const control = figure.getByRole("radio").first();
-        await openLesson(page, lesson, locale, step.id);
-        // Reading on by keyboard brings the figure near, and its controls with it.
-        for (let presses = 0; presses < 12 && (await control.isDisabled()); presses++) await page.keyboard.press("PageDown");
-        await expect(control).toBeEnabled();
-        const result = figure.getByRole("status").first();
-        const before = await result.innerText();
-        await tabTo(page, figure.locator("fieldset").first(), 60);
-        const isList = await page.evaluate(() => document.activeElement?.tagName === "SELECT");
-        await page.keyboard.press(isList ? "ArrowDown" : "ArrowRight");
-        await expect(result).not.toHaveText(before);
-        await expect(page).toHaveURL(new RegExp(`[?&]${id}\\.`));
-        await expect.poll(() => hasFocus(figure), { message: "the focus stays in the figure" }).toBe(true);
-      });
+      await expect(railStep(page, locale, step.title[locale])).toContainText(words(locale).progress.mastered);
+      const next = lesson.steps[index + 1]?.title[locale] ?? words(locale).lesson.recap;
+      const say = words(locale).lesson;
+      const forward = page
+        .getByRole("region", { name: step.title[locale] })
+        .getByRole("link", { name: index + 1 < lesson.steps.length ? say.nextStep : say.toRecap });
+      await tabTo(page, forward);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 2, name: next })).toBeFocused();
     }
-  }
+    expect(turn).toBe(lesson.items.length);
+    await expect(rail(page, locale).getByText(words(locale).progress.none)).toHaveCount(0);
+  });
 }
 
-test("digits belong to the focused question alone, and to nobody in a text field", async ({ page }) => {
-  const [lesson] = lessons.filter(({ items }) => items.some(({ type }) => type === "numeric"));
-  const item = lesson?.items.find(({ type }) => type === "single");
-  if (!lesson || !item) throw new Error("content has no lesson with a choice and a number");
-  await openLesson(page, lesson, "en", item.section);
-  await page.keyboard.press("1");
-  await expect(question(page, item).locator("input:checked")).toHaveCount(0);
-  await openLesson(page, lesson, "en", item.id);
-  await tabTo(page, question(page, item).locator("fieldset"), 3);
-  await page.keyboard.press("2");
-  await expect(question(page, item).getByRole("radio").nth(1)).toBeChecked();
-  await page.keyboard.press("9");
-  await expect(question(page, item).getByRole("radio").nth(1)).toBeChecked();
-});
+type Words = ReturnType<typeof words>["figures"];
+/** Where the Tab key lands, what is pressed there, and the setting that it changes. */
+type Press = readonly [place: (figure: Locator, words: Words) => Locator, keys: readonly string[], setting: string | null];
+
+const chosen = (figure: Locator) => figure.getByRole("radio", { checked: true }).first();
+const presses: Readonly<Record<Figure["id"], readonly Press[]>> = {
+  timeline: [
+    [(figure, say) => figure.getByRole("combobox", { name: say.timeline.actor }), ["ArrowDown"], "actor"],
+    [chosen, ["ArrowRight"], "status"],
+    [(figure) => figure.locator("summary").first(), ["Enter"], "open"],
+  ],
+  "scale-calculator": [
+    [chosen, ["ArrowRight"], "rate"],
+    [(figure, say) => figure.getByLabel(say["scale-calculator"].calls.perHour.label), ["ControlOrMeta+A", "5", "0", "0"], "calls"],
+    [(figure, say) => figure.locator("summary").filter({ hasText: say["scale-calculator"].move.title }), ["Enter"], null],
+    [(figure) => figure.getByRole("slider"), ["ArrowLeft"], "share"],
+  ],
+  "key-simulator": [
+    [chosen, ["ArrowRight"], "place"],
+    [(figure, say) => figure.getByRole("combobox", { name: say["key-simulator"].ask.actor }), ["ArrowDown"], "actor"],
+  ],
+  "off-switch-tree": [[(figure, say) => figure.getByRole("button", { name: say["off-switch-tree"].nodes.mail }).first(), ["Space"], "off"]],
+  "growth-figures": [[chosen, ["ArrowRight"], "shows"]],
+  "journey-map": [
+    [chosen, ["ArrowLeft"], "step"],
+    [(figure, say) => figure.getByRole("checkbox", { name: say["journey-map"].grounds.reported }), ["Space"], "hide"],
+  ],
+};
+
+for (const figure of figures) {
+  test(`${figure.id} is handled by keyboard alone`, async ({ page }, { project }) => {
+    const locale = languageOf(project.name);
+    await openLesson(page, figure.lesson, locale, figure.step.id);
+    await expect(page.getByRole("heading", { level: 2, name: figure.step.title[locale] })).toBeFocused();
+    const drawn = figureIn(page, figure, locale);
+    const live = drawn.locator("fieldset:enabled").first();
+    await expect(async () => {
+      await page.keyboard.press("PageDown");
+      await expect(live).toBeAttached({ timeout: 500 });
+    }).toPass();
+    for (const [place, keys, setting] of presses[figure.id]) {
+      const before = await drawn.innerText();
+      const said = await results(page, figure, locale);
+      await tabTo(page, place(drawn, words(locale).figures));
+      for (const key of keys) await page.keyboard.press(key);
+      await expect.poll(() => drawn.innerText()).not.toBe(before);
+      if (setting === null) continue;
+      await expect.poll(() => settingIn(page, figure, setting), `${setting} in the address`).not.toBeNull();
+      if (setting !== "open") await expect.poll(() => results(page, figure, locale)).not.toEqual(said);
+    }
+  });
+}

@@ -8,7 +8,14 @@ import { href } from "@/lib/i18n/routes";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [fr, en] = await Promise.all([getTranslations({ locale: "fr" }), getTranslations({ locale: "en" })]);
-  return pageMetadata("en", `${en("site.title")} · ${fr("site.title")}`, en("site.tagline"), { fr: href.home("fr"), en: href.home("en") }, "home");
+  const metadata = pageMetadata(
+    "en",
+    `${en("site.title")} · ${fr("site.title")}`,
+    en("site.tagline"),
+    { fr: href.home("fr"), en: href.home("en") },
+    "home",
+  );
+  return { ...metadata, alternates: { ...metadata.alternates, canonical: "/" } };
 }
 
 /** The bilingual front door: a choice of language, and no guess at it. */

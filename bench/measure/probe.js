@@ -61,7 +61,7 @@
       };
       afterPaint(look);
     };
-    addEventListener("pointerdown", press, { capture: true, once: true });
+    addEventListener("click", press, { capture: true, once: true });
   }
 
   const pressKey = "bench-press";
@@ -84,7 +84,7 @@
       sessionStorage.setItem(pressKey, JSON.stringify({ pressed: absolute(event.timeStamp), from: title() }));
       awaitTitle();
     };
-    addEventListener("pointerdown", press, { capture: true, once: true });
+    addEventListener("click", press, { capture: true, once: true });
   }
 
   const bench = {

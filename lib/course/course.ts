@@ -5,7 +5,6 @@ import { type CaseEvent, eventSchema } from "@/lib/evidence/event";
 import { type Source, sourceSchema } from "@/lib/evidence/source";
 import { type Term, termSchema } from "@/lib/evidence/term";
 import type { Locale, Pair } from "@/lib/i18n/locales";
-import { locales } from "@/lib/i18n/locales";
 import { type Item, quizSchema } from "@/lib/quiz/schema";
 import { type LessonSource, parseLesson } from "./mdx-file";
 import { type Outline, outlineSchema } from "./outline";
@@ -110,9 +109,4 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
 /** All lessons in reading order. */
 export function lessonsOf(course: Course): Lesson[] {
   return course.modules.flatMap((module) => module.lessons);
-}
-
-/** The languages in which a lesson is written. */
-export function writtenIn(lesson: Lesson): Locale[] {
-  return locales.filter((locale) => lesson.sources[locale] !== null);
 }

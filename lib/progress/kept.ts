@@ -11,5 +11,3 @@ export const kept = [
   { key: "shared", place: "sessionStorage", name: "under-the-cloud:shared", until: "tab" },
   { key: "session", place: "sessionStorage", name: "under-the-cloud:events", until: "tab" },
 ] as const;
-
-export type KeptKey = (typeof kept)[number]["key"];

@@ -4,7 +4,7 @@ import { pairSchema } from "@/lib/i18n/pair";
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words and digits joined by hyphens"));
 
 /** One answer a reader may choose. Its id, not its position, is what is remembered. */
-export const optionSchema = v.strictObject({
+const optionSchema = v.strictObject({
   id,
   correct: v.optional(v.boolean(), false),
   text: pairSchema,
@@ -80,5 +80,3 @@ export const itemSchema = v.variant("type", [single, multiple, numeric]);
 export const quizSchema = v.strictObject({ items: v.pipe(v.array(itemSchema), v.minLength(1)) });
 
 export type Item = v.InferOutput<typeof itemSchema>;
-export type ItemType = Item["type"];
-export type Option = v.InferOutput<typeof optionSchema>;
