@@ -1,162 +1,126 @@
-import { expect, type Page, test } from "@playwright/test";
-import { lessonOf, lessons, locales, words } from "./course";
-import { openLesson } from "./reader";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { lessonOf, lessons, locales, otherOf, words } from "./course";
+import { openLesson, rail } from "./reader";
 
-interface Read {
-  readonly status: number;
-  readonly lang: string;
-  readonly title: string;
-  readonly description: string;
-  readonly headings: number;
-  readonly ids: readonly string[];
-  readonly doubled: readonly string[];
-  readonly links: readonly string[];
-  readonly files: readonly string[];
+const lesson = lessonOf("cloud/keeping");
+
+/** Width and height of a picture in PNG. */
+async function pngSize(request: APIRequestContext, path: string): Promise<readonly [number, number]> {
+  const response = await request.get(path);
+  expect(response.status(), path).toBe(200);
+  expect(response.headers()["content-type"], path).toBe("image/png");
+  const bytes = await response.body();
+  expect(bytes.subarray(1, 4).toString("latin1"), path).toBe("PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-/** Pages as a search engine reads them: fetched and parsed, not opened. */
-function readPages(page: Page, paths: readonly string[]): Promise<Readonly<Record<string, Read>>> {
-  return page.evaluate(async (list) => {
-    const read = async (path: string): Promise<[string, Read]> => {
-      const response = await fetch(path);
-      const made = new DOMParser().parseFromString(await response.text(), "text/html");
-      const all = (selector: string, name: string) => [...made.querySelectorAll(selector)].map((one) => one.getAttribute(name) ?? "");
-      const ids = all("[id]", "id");
-      const files = [
-        ...all('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]', "href"),
-        ...all('meta[property="og:image"]', "content"),
-      ];
-      return [
-        path,
-        {
-          status: response.status,
-          lang: made.documentElement.lang,
-          title: made.title,
-          description: all('meta[name="description"]', "content").join(),
-          headings: made.querySelectorAll("h1").length,
-          ids,
-          doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
-          links: all("a[href]", "href").map((href) => new URL(href, new URL(path, location.href)).href),
-          files: files.map((href) => new URL(href, location.href).pathname),
-        },
-      ];
-    };
-    return Object.fromEntries(await Promise.all(list.map(read)));
-  }, paths);
-}
-
-async function pathsOf(page: Page): Promise<string[]> {
-  const sitemap = await (await page.request.get("/sitemap.xml")).text();
-  const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => new URL(match[1] ?? "").pathname);
-  return [...paths, ...lessons.flatMap((lesson) => [lesson.bothAddress.fr, lesson.bothAddress.en])];
-}
-
-test("every link inside the site leads to a page and a place that exist", async ({ page, baseURL }) => {
-  await page.goto("/");
-  const paths = ["/", ...(await pathsOf(page))];
-  const pages = await readPages(page, paths);
-  const dead: string[] = [];
-  const reached = new Set<string>(["/"]);
-  for (const [path, { links }] of Object.entries(pages)) {
-    for (const link of links) {
-      const url = new URL(link);
-      if (url.origin !== new URL(baseURL ?? "").origin) continue;
-      const target = pages[url.pathname];
-      reached.add(url.pathname);
-      if (!target) dead.push(`${path} → ${url.pathname}`);
-      else if (url.hash && !target.ids.includes(decodeURIComponent(url.hash.slice(1)))) dead.push(`${path} → ${url.pathname}${url.hash}`);
-    }
-  }
-  expect([...new Set(dead)]).toEqual([]);
-  expect(
-    paths.filter((path) => !reached.has(path)),
-    "every page can be reached by links",
-  ).toEqual([]);
-});
-
-test("every page has one title of its own, one main heading, a description, a language, and no id twice", async ({ page }) => {
-  await page.goto("/");
-  const paths = await pathsOf(page);
-  const pages = await readPages(page, paths);
-  const seen = new Map<string, string>();
-  for (const path of paths) {
-    const one = pages[path];
-    expect(one, path).toMatchObject({ status: 200, headings: 1, doubled: [], lang: path.slice(1, 3) });
-    expect(one?.description.length, `description of ${path}`).toBeGreaterThan(30);
-    expect(one?.title.length, `title of ${path}`).toBeGreaterThan(10);
-    const key = `${one?.lang} ${one?.title}`;
-    expect(seen.get(key), `${path} has a title of its own`).toBeUndefined();
-    seen.set(key, path);
-  }
-});
-
-test("cards, icons, manifests and the sitemap exist", async ({ page, request }) => {
-  await page.goto("/");
-  const paths = await pathsOf(page);
-  const pages = await readPages(page, ["/", ...paths]);
-  const files = [...new Set(Object.values(pages).flatMap((one) => one.files))];
-  for (const path of paths)
-    expect(
-      pages[path]?.files.filter((file) => file.endsWith(".png") && file.startsWith("/cards/")),
-      `card of ${path}`,
-    ).toHaveLength(1);
-  for (const lesson of lessons) {
-    const card = `/cards/${lesson.id.replace("/", "-")}`;
-    for (const locale of locales) expect(pages[lesson.address[locale]]?.files).toContain(`${card}-${locale}.png`);
-  }
-  expect(files.length).toBeGreaterThan(10);
-  for (const file of files) {
-    const response = await request.get(file);
-    expect(response.status(), file).toBe(200);
-    if (!file.endsWith(".webmanifest")) {
-      expect(response.headers()["content-type"], file).toMatch(/^image\//);
-      continue;
-    }
-    const manifest: { name: string; lang: string; start_url: string; icons: { src: string }[] } = await response.json();
-    expect(manifest.name).toBe(words(manifest.lang === "fr" ? "fr" : "en").site.title);
-    expect((await request.get(manifest.start_url)).status()).toBe(200);
-    for (const { src } of manifest.icons) expect((await request.get(src)).status(), src).toBe(200);
-  }
-  expect((await request.get("/robots.txt")).status()).toBe(200);
-});
-
-test("an address that leads nowhere is answered in both languages, with ways on", async ({ page }) => {
-  for (const path of ["/nowhere", "/en/the-cloud/nowhere/", "/fr/%3Cscript%3Ealert(1)%3C/script%3E/"]) {
-    const response = await page.goto(path);
-    expect(response?.status(), path).toBe(404);
-    for (const locale of locales) {
-      const { notFound, site } = words(locale);
-      await expect(page.getByRole("heading", { level: 1, name: notFound.title })).toBeVisible();
-      await expect(page.getByRole("link", { name: notFound.home })).toHaveAttribute("href", `/${locale}/`);
-      await expect(page.getByRole("link", { name: site.glossary })).toBeVisible();
-    }
-  }
-});
-
-test("the front door offers both languages and guesses none", async ({ page }) => {
-  for (const locale of locales) {
-    await page.goto("/");
-    await page.getByRole("link", { name: words(locale).site.title }).click();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
-    await expect(page.getByRole("heading", { level: 1, name: words(locale).site.title })).toBeVisible();
-  }
-});
+/** How light the page is behind its text, from 0 to 255. */
+const lightness = (page: Page) =>
+  page.evaluate(() => {
+    const painted = [document.body, document.documentElement].map((one) => getComputedStyle(one).backgroundColor);
+    const [red = 0] = /\d+/.exec(painted.find((colour) => colour !== "rgba(0, 0, 0, 0)") ?? "255") ?? [];
+    return Number(red);
+  });
 
 for (const locale of locales) {
-  test(`${locale}: a printed lesson has every step, a line for the name and date, and nothing to press`, async ({ page }) => {
-    const { lesson: say, quiz, site } = words(locale);
-    const lesson = lessonOf("cloud/keeping");
+  const { lesson: say, notFound, quiz, site } = words(locale);
+
+  test(`${locale}: an address that leads nowhere says so in both languages and offers ways on`, async ({ page }) => {
+    const response = await page.goto(`/${locale}/nowhere/at-all/`);
+    expect(response?.status()).toBe(404);
+    for (const each of locales) {
+      const { notFound: text } = words(each);
+      await expect(page.getByRole("heading", { level: 1, name: text.title })).toBeVisible();
+      await expect(page.getByText(text.text)).toBeVisible();
+      await expect(page.locator(`[lang=${each}]`).getByRole("link", { name: text.home })).toHaveAttribute("href", `/${each}/`);
+    }
+    await page.getByRole("link", { name: notFound.home }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    expect(new URL((await page.request.get(`/${locale}`)).url()).pathname, "a language without its slash").toBe(`/${locale}/`);
+  });
+
+  test(`${locale}: the front door and every page lead to the other language`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: site.title }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+    await page.getByRole("link", { name: site.otherLanguage, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${otherOf(locale)}/$`));
+    await expect(page.locator("html")).toHaveAttribute("lang", otherOf(locale));
+  });
+
+  test(`${locale}: a lesson on paper has every step, a line for name and date, and no navigation`, async ({ page }) => {
     await openLesson(page, lesson, locale);
+    await page.getByRole("button", { name: site.theme }).click();
     await page.emulateMedia({ media: "print" });
     for (const step of lesson.steps) await expect(page.getByRole("heading", { level: 2, name: step.title[locale] })).toBeVisible();
     await expect(page.getByRole("heading", { level: 2, name: say.recap })).toBeVisible();
-    await expect(page.getByText(say.printName)).toBeVisible();
-    await expect(page.getByText(say.printName)).toContainText(say.printDate);
-    for (const item of lesson.items) await expect(page.getByText(item.stem[locale])).toBeVisible();
+    const line = page.locator(".on-paper");
+    await expect(line).toBeVisible();
+    await expect(line).toHaveText(new RegExp(`${say.printName}\\s+${say.printDate}`));
+    for (const item of lesson.items) {
+      await expect(page.getByText(item.stem[locale])).toBeVisible();
+      if (item.type === "numeric") continue;
+      for (const option of item.options) await expect(page.locator(`#${item.id}`).getByText(option.feedback[locale])).toBeHidden();
+    }
+    await expect(rail(page, locale)).toBeHidden();
     await expect(page.getByRole("banner")).toBeHidden();
-    await expect(page.getByRole("navigation", { name: say.steps })).toBeHidden();
-    await expect(page.getByRole("link", { name: site.privacy })).toBeHidden();
-    await expect(page.getByText(quiz.check, { exact: true }).filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByRole("link", { name: say.nextLesson })).toBeHidden();
+    await expect(page.getByRole("contentinfo")).toBeHidden();
+    for (const gone of [say.nextStep, say.previousStep, quiz.check, say.allAtOnce])
+      await expect(page.getByText(gone, { exact: true }).filter({ visible: true })).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" "))),
+      "dark colours stay on the screen",
+    ).toEqual([]);
+    expect(await lightness(page), "paper is white").toBeGreaterThan(240);
+  });
+
+  test(`${locale}: dark colours are one press away and stay`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await openLesson(page, lesson, locale);
+    expect(await lightness(page)).toBeGreaterThan(200);
+    await page.getByRole("button", { name: site.theme }).click();
+    await expect.poll(() => lightness(page)).toBeLessThan(60);
+    await page.reload();
+    await expect(page.getByRole("button", { name: site.theme })).toBeVisible();
+    expect(await lightness(page)).toBeLessThan(60);
+    await page.goto(`/${otherOf(locale)}/`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await lightness(page), "and on other pages").toBeLessThan(60);
+    await expect(async () => {
+      await page.getByRole("button", { name: words(otherOf(locale)).site.theme }).click();
+      expect(await lightness(page)).toBeGreaterThan(200);
+    }).toPass();
+  });
+
+  test(`${locale}: cards, manifest and icons are there, in their sizes`, async ({ request }) => {
+    for (const path of [`/${locale}/`, ...lessons.map((one) => one.address[locale])]) {
+      const html = await (await request.get(path)).text();
+      const card = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? "";
+      expect(await pngSize(request, new URL(card).pathname), path).toEqual([1200, 630]);
+      expect(html).toContain(`rel="manifest" href="/manifest-${locale}.webmanifest"`);
+      expect(html).toContain('rel="icon" href="/icon.svg"');
+      expect(html).toContain('rel="apple-touch-icon" href="/icon-180.png"');
+    }
+    const manifest: { name: string; lang: string; start_url: string; icons: { src: string; sizes: string }[] } = await (
+      await request.get(`/manifest-${locale}.webmanifest`)
+    ).json();
+    expect(manifest).toMatchObject({ name: site.title, lang: locale, start_url: `/${locale}/` });
+    for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith(".png")))
+      expect((await pngSize(request, src)).join("x")).toBe(sizes);
+    expect(await pngSize(request, "/icon-180.png")).toEqual([180, 180]);
+    expect((await request.get("/icon.svg")).headers()["content-type"]).toContain("image/svg+xml");
   });
 }
+
+test("robots may read everything and are told where the sitemap is", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toMatch(/User-Agent: \*\s+Allow: \//i);
+  const sitemap = new URL(/Sitemap: (\S+)/.exec(robots)?.[1] ?? "").pathname;
+  const response = await request.get(sitemap);
+  expect(response.status()).toBe(200);
+  const text = await response.text();
+  for (const one of lessons) for (const locale of locales) expect(text).toContain(`${one.address[locale]}</loc>`);
+});

@@ -35,6 +35,8 @@ async function pathsIn(page: Page): Promise<string[]> {
 }
 
 test.describe.configure({ timeout: 180_000 });
+// A trace of every page of the site takes longer than visiting them.
+test.use({ trace: "off" });
 
 for (const locale of locales) {
   const { lesson: say, site } = words(locale);

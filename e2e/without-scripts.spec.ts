@@ -101,7 +101,7 @@ for (const locale of locales) {
     await page.getByRole("link", { name: say.nextLesson }).click();
     await expect(page.getByRole("heading", { level: 1, name: lesson.title[locale] })).toHaveCount(0);
     await page.getByRole("link", { name: site.device, exact: true }).click();
-    await expect(page.locator("noscript")).toBeVisible();
-    await expect(page.locator("noscript")).toHaveText(device.noScript);
+    await expect(page.locator("noscript p")).toBeVisible();
+    await expect(page.locator("noscript p")).toHaveText(device.noScript);
   });
 }

@@ -1,0 +1,78 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { type Locale, words } from "./course";
+import { approach, controlIn, type Figure, figureIn, figures, results } from "./figures";
+import { openLesson } from "./reader";
+
+interface Watched {
+  /** How many different pictures were seen, frame after frame. */
+  readonly pictures: number;
+  /** Where everything stands in the last one. */
+  readonly last: readonly number[];
+}
+
+/** Looks at every frame from now until forty frames after the first change: longer than a movement may last. */
+function watchFrames(figure: Locator): Promise<Watched> {
+  return figure.evaluate(
+    (element) =>
+      new Promise<Watched>((resolve) => {
+        let previous = "";
+        let pictures = 0;
+        let frames = 0;
+        const frame = () => {
+          const corner = element.getBoundingClientRect();
+          const drawn = [...element.querySelectorAll("svg *, li")];
+          const places = drawn.flatMap((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [x - corner.x, y - corner.y, width, height].map(Math.round);
+          });
+          const looks = drawn.map((one) => {
+            const { opacity, strokeDashoffset, strokeDasharray } = getComputedStyle(one);
+            return [opacity, strokeDashoffset, strokeDasharray].join();
+          });
+          const picture = JSON.stringify([places, looks]);
+          if (picture !== previous) pictures += 1;
+          previous = picture;
+          if (pictures > 1) frames += 1;
+          if (frames > 40) resolve({ pictures, last: places });
+          else requestAnimationFrame(frame);
+        };
+        frame();
+      }),
+  );
+}
+
+const still: readonly Figure["id"][] = ["off-switch-tree"];
+
+/** Where movement is in what comes back: what is pressed after the usual control. */
+const backIn = (drawn: Locator, id: Figure["id"], { timeline, "journey-map": map }: ReturnType<typeof words>["figures"]): Locator | null => {
+  if (id === "timeline") return drawn.getByRole("button", { name: timeline.showAll });
+  return id === "journey-map" ? drawn.getByRole("radio", { name: map.steps.since, exact: true }) : null;
+};
+
+for (const figure of figures) {
+  test(`${figure.id} stands still for readers who ask for it, with nothing missing`, async ({ page }, { project }) => {
+    const locale: Locale = project.name === "phone" ? "en" : "fr";
+    const drawn = figureIn(page, figure, locale);
+    // Fonts are put on at the second page that a reader opens: without them both are set alike.
+    await page.route("**/*.woff2", (route) => route.abort());
+    const seen = async (reducedMotion: "reduce" | "no-preference") => {
+      await page.emulateMedia({ reducedMotion });
+      await openLesson(page, figure.lesson, locale, figure.step.id);
+      await approach(page, figure, locale);
+      const back = backIn(drawn, figure.id, words(locale).figures);
+      if (back) await controlIn(page, figure, locale).check();
+      const control = back ?? controlIn(page, figure, locale);
+      const [watched] = await Promise.all([watchFrames(drawn), control.click()]);
+      return { ...watched, results: await results(page, figure, locale), text: await drawn.innerText() };
+    };
+    const calm = await seen("reduce");
+    expect(calm.pictures, "one picture, then the other; lines may come a frame after words").toBeLessThanOrEqual(3);
+    await page.goto("/icon.svg");
+    const moved = await seen("no-preference");
+    if (!still.includes(figure.id)) expect(moved.pictures, "this test can see movement").toBeGreaterThan(3);
+    expect(calm.results).toEqual(moved.results);
+    expect(calm.text).toBe(moved.text);
+    expect(calm.last.length).toBe(moved.last.length);
+    expect(calm.last.filter((place, index) => Math.abs(place - (moved.last[index] ?? Number.NaN)) > 1)).toEqual([]);
+  });
+}
