@@ -5,6 +5,7 @@ import { answer, check, give, openLesson, question, whenLive } from "./reader";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const devicePages = { fr: "/fr/sur-cet-appareil/", en: "/en/on-this-device/" };
+const ledgers = ["/fr/faits/", "/en/claims/", "/fr/sources/", "/en/sources/", "/fr/glossaire/", "/en/glossary/"];
 const lesson = lessonOf("cloud/keeping");
 
 // A trace of every page read in full takes longer than reading it.
@@ -32,23 +33,26 @@ async function expectAccess(page: Page, what: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const locale of locales) {
   const { claim, device, lesson: say, quiz } = words(locale);
 
-  test(`${locale}: no page but lessons breaks an access rule, in light, dark and 320 px wide`, async ({ page, request }) => {
-    const sitemap = await (await request.get("/sitemap.xml")).text();
-    const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => new URL(match[1] ?? "").pathname);
-    const isLesson = new Set(lessons.map((one) => one.address[locale]));
-    const pages = paths.filter((path) => path.startsWith(`/${locale}/`) && !isLesson.has(path));
-    expect(pages.length).toBeGreaterThan(10);
-    for (const path of [...pages, "/", `/${locale}/nowhere/`]) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      await expectAccess(page, path);
-    }
-  });
+  for (const isLedger of [false, true]) {
+    const which = isLedger ? "no list of facts, sources or terms" : "no page but lessons and lists";
+    test(`${locale}: ${which} breaks an access rule, in light, dark and 320 px wide`, async ({ page, request }) => {
+      const sitemap = await (await request.get("/sitemap.xml")).text();
+      const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => new URL(match[1] ?? "").pathname);
+      const isLesson = new Set(lessons.map((one) => one.address[locale]));
+      const mine = paths.filter((path) => path.startsWith(`/${locale}/`) && !isLesson.has(path) && ledgers.includes(path) === isLedger);
+      expect(mine.length).toBeGreaterThan(2);
+      for (const path of isLedger ? mine : [...mine, "/", `/${locale}/nowhere/`]) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+        await expectAccess(page, path);
+      }
+    });
+  }
 
   test(`${locale}: no lesson breaks an access rule, all at once with its figures in hand`, async ({ page }) => {
     for (const one of lessons) {

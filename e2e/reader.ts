@@ -79,9 +79,6 @@ export function reasonFor(item: Item, locale: Locale, how: How): string {
   return item.options.find((option) => option.id === first)?.feedback[locale] ?? "";
 }
 
-export const expectedIn = (locale: Locale, answerText: string, unit: string): string =>
-  fill(words(locale).quiz.expected, { answer: answerText, unit });
-
 export interface KeptEvent {
   readonly kind: string;
   readonly id: string;
