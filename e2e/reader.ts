@@ -1,6 +1,6 @@
 /** What a reader does, and what is kept of it. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { fill, type Item, type Lesson, type Locale, words } from "./course";
+import { type Item, type Lesson, type Locale, words } from "./course";
 
 export type How = "right" | "wrong";
 

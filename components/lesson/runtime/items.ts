@@ -18,7 +18,8 @@ interface State {
 function check(state: State, item: HTMLElement): void {
   const reading = readItem(item, state.locale);
   showVerdict(item, reading);
-  announce(state.page, spokenVerdict(item));
+  // Reading out what is visible asks the browser for a layout: after the verdict has been painted.
+  requestAnimationFrame(() => window.setTimeout(() => announce(state.page, spokenVerdict(item))));
   if (reading.verdict.code === "not-ready") return;
   const signature = signatureOf(reading);
   if (state.checked.get(item.id) === signature) return;
