@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 /** A slow phone: 1.6 Mbit/s each way, 150 ms to the server, a processor four times slower than this one. */
 export const phone = { bytesPerSecond: 200_000, latencyMs: 150, cpuSlowdown: 4, width: 360, height: 740 } as const;
 
-const systemNames = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const systemNames = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Chromium: CHROMIUM_PATH, else Playwright's own, else the system's. */
 export function launchBrowser(): Promise<Browser> {
