@@ -1,13 +1,18 @@
+import type { ClauseMatcherData } from "@/components/figures/clause-matcher/figure";
+import type { ContractLayersData } from "@/components/figures/contract-layers/figure";
+import type { EnforcementTimelineData } from "@/components/figures/enforcement-timeline/figure";
 import type { GrowthFiguresData } from "@/components/figures/growth-figures/figure";
 import type { JourneyMapData } from "@/components/figures/journey-map/view";
 import type { KeySimulatorData } from "@/components/figures/key-simulator/figure";
 import type { OffSwitchTreeData } from "@/components/figures/off-switch-tree/figure";
 import type { ScaleCalculatorData } from "@/components/figures/scale-calculator/figure";
+import type { StatementReaderData } from "@/components/figures/statement-reader/figure";
 import type { TimelineData } from "@/components/figures/timeline/view";
 import type { Course } from "@/lib/course/course";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { levantCorner, points } from "@/lib/models/journey-map-geography";
+import { statements } from "@/lib/models/statement-reader";
 import { inOrder } from "@/lib/models/timeline";
 import en from "@/messages/en.json";
 import fr from "@/messages/fr.json";
@@ -20,6 +25,10 @@ export interface FigureData {
   readonly "growth-figures": GrowthFiguresData;
   readonly "key-simulator": KeySimulatorData;
   readonly "off-switch-tree": OffSwitchTreeData;
+  readonly "statement-reader": StatementReaderData;
+  readonly "enforcement-timeline": EnforcementTimelineData;
+  readonly "contract-layers": ContractLayersData;
+  readonly "clause-matcher": ClauseMatcherData;
 }
 
 export type FigureId = keyof FigureData;
@@ -31,6 +40,10 @@ export const figureIds = [
   "growth-figures",
   "key-simulator",
   "off-switch-tree",
+  "statement-reader",
+  "enforcement-timeline",
+  "contract-layers",
+  "clause-matcher",
 ] as const satisfies readonly FigureId[];
 
 function timelineEvents(course: Course, locale: Locale): TimelineData["events"] {
@@ -50,9 +63,22 @@ function timelineEvents(course: Course, locale: Locale): TimelineData["events"] 
   return inOrder(events);
 }
 
+/** The status of the claims that statements rest on, in words. */
+function statementGrounds(course: Course, statusWords: typeof en.status): StatementReaderData["grounds"] {
+  return Object.fromEntries(
+    statements.flatMap(({ claims }) =>
+      claims.flatMap((id) => {
+        const claim = course.claims.byId.get(id);
+        return claim ? [[id, statusWords[claim.status]]] : [];
+      }),
+    ),
+  );
+}
+
 /** The data of all figures. Figures take it as props on the server, and fetch it as a file when they come near. */
 export function figureData(course: Course, locale: Locale): FigureData {
-  const words = (locale === "fr" ? fr : en).figures;
+  const messages = locale === "fr" ? fr : en;
+  const words = messages.figures;
   const claimsHref = href.page(locale, "claims");
   return {
     timeline: { words: words.timeline, events: timelineEvents(course, locale), claimsHref },
@@ -61,6 +87,10 @@ export function figureData(course: Course, locale: Locale): FigureData {
     "growth-figures": { locale, words: words["growth-figures"] },
     "key-simulator": { words: words["key-simulator"] },
     "off-switch-tree": { locale, words: words["off-switch-tree"], claimsHref },
+    "statement-reader": { words: words["statement-reader"], claimsHref, grounds: statementGrounds(course, messages.status) },
+    "enforcement-timeline": { locale, words: words["enforcement-timeline"], claimsHref },
+    "contract-layers": { locale, words: words["contract-layers"] },
+    "clause-matcher": { locale, words: words["clause-matcher"] },
   };
 }
 

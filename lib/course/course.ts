@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { type Claim, claimSchema } from "@/lib/evidence/claim";
+import { type Contradiction, contradictionSchema } from "@/lib/evidence/contradiction";
 import { type CaseEvent, eventSchema } from "@/lib/evidence/event";
+import { type Origin, originSchema } from "@/lib/evidence/origin";
 import { type Source, sourceSchema } from "@/lib/evidence/source";
+import { type System, systemSchema } from "@/lib/evidence/system";
 import { type Term, termSchema } from "@/lib/evidence/term";
+import { type Unknown, unknownSchema } from "@/lib/evidence/unknown";
 import type { Locale, Pair } from "@/lib/i18n/locales";
 import { type Item, quizSchema } from "@/lib/quiz/schema";
 import { type LessonSource, parseLesson } from "./mdx-file";
@@ -49,6 +53,10 @@ export interface Course {
   readonly sources: Ledger<Source>;
   readonly events: Ledger<CaseEvent>;
   readonly terms: Ledger<Term>;
+  readonly contradictions: Ledger<Contradiction>;
+  readonly unknowns: Ledger<Unknown>;
+  readonly origins: Ledger<Origin>;
+  readonly systems: Ledger<System>;
   /** Pages about the site. */
   readonly pages: PageSources;
 }
@@ -101,6 +109,10 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
     sources: readLedger(root, "content/sources.yaml", sourceSchema, problems),
     events: readLedger(root, "content/timeline.yaml", eventSchema, problems),
     terms: readLedger(root, "content/glossary.yaml", termSchema, problems),
+    contradictions: readLedger(root, "content/contradictions.yaml", contradictionSchema, problems),
+    unknowns: readLedger(root, "content/unknowns.yaml", unknownSchema, problems),
+    origins: readLedger(root, "content/origins.yaml", originSchema, problems),
+    systems: readLedger(root, "content/systems.yaml", systemSchema, problems),
     pages: readPages(root, problems),
   };
   return { course, problems };

@@ -55,6 +55,21 @@ export const sourceKinds = [
 /** In which form a source was read for this course. */
 export const sourceForms = ["original", "excerpt", "repost", "translation", "summary"] as const;
 
+/** What two accounts of a contradiction differ in. */
+export const contradictionKinds = [
+  "date",
+  "place",
+  "money",
+  "volume",
+  "attribution",
+  "meaning",
+  "translation",
+  "people",
+  "frame",
+  "cause",
+  "missing-source",
+] as const;
+
 export const actors = [
   "microsoft",
   "ministry",

@@ -166,6 +166,8 @@ export const validCourse: Readonly<Record<string, string>> = {
     lessons:
       - id: cloud/keys
         slug: { en: keys, fr: cles }
+planned:
+  - { number: 3, title: { en: "Signals", fr: "Les signaux" } }
 `,
   "content/claims.yaml":
     claim("C-001", "Since 25 September 2025, a service is off.", "Depuis le 25 septembre 2025, un service est coupé.") +
@@ -179,6 +181,16 @@ export const validCourse: Readonly<Record<string, string>> = {
   form: original
   opened: false
   goodFor: { en: "the date", fr: "la date" }
+  draws: [{ origin: paper-leak, as: origin }]
+- id: S-seed-001
+  title: "Un service est coupé"
+  publisher: { en: "A site", fr: "Un site" }
+  language: fr
+  kind: secondary
+  form: translation
+  opened: false
+  goodFor: { en: "an echo", fr: "un écho" }
+  draws: [{ origin: paper-leak, as: echo }]
 `,
   "content/timeline.yaml": `- id: e-off
   date: "2025-09-25"
@@ -196,7 +208,48 @@ export const validCourse: Readonly<Record<string, string>> = {
   definition: { en: "A long number.", fr: "Un long nombre." }
   see: [tenant]
 `,
-  "content/guardrails.yaml": `- { language: en, pattern: "cut all ties", why: "some services were disabled", except: ["option"] }
+  "content/contradictions.yaml": `- id: D-01
+  kind: date
+  title: { en: "When?", fr: "Quand\u202f?" }
+  accounts:
+    - who: { en: "The Paper", fr: "The Paper" }
+      says: { en: "In September.", fr: "En septembre." }
+      source: S-paper
+    - who: { en: "An article", fr: "Un article" }
+      says: { en: "In 2024.", fr: "En 2024." }
+      source: S-seed-001
+  matters: { en: "Order counts.", fr: "L’ordre compte." }
+  settled: { en: "By the letter.", fr: "Par la lettre." }
+  claims: [C-001]
+  inArticles: [S-seed-001]
+`,
+  "content/unknowns.yaml": `- id: U-01
+  question: { en: "Who knew?", fr: "Qui savait\u202f?" }
+  known: { en: "The town denies.", fr: "La ville nie." }
+  missing: { en: "A register.", fr: "Un registre." }
+  claims: [C-002]
+`,
+  "content/origins.yaml": `- id: paper-leak
+  name: { en: "A leak", fr: "Une fuite" }
+  what: { en: "Letters.", fr: "Des lettres." }
+  since: { en: "September 2025", fr: "septembre 2025" }
+  claims: [C-001]
+`,
+  "content/systems.yaml": `- id: town-archive
+  name: { en: "The archive", fr: "L’archive" }
+  what: { en: "Boxes, says the town.", fr: "Des boîtes, dit la ville." }
+  articles: [S-seed-001]
+  claims: [C-001]
+  terms: [tenant]
+  taughtIn: [{ lesson: cloud/keys, section: who-holds }]
+- id: town-bell
+  name: { en: "The bell", fr: "La cloche" }
+  what: { en: "It rings, says the town.", fr: "Elle sonne, dit la ville." }
+  articles: [S-seed-001]
+  claims: [C-002]
+  plannedIn: 3
+`,
+  "content/guardrails.yaml": `- { language: en, pattern: "cut all ties", why: "some services were disabled", except: ["option", "account"] }
 - { language: fr, pattern: "\\\\bcrypter\\\\b", why: "écrire chiffrer", except: ["term"] }
 `,
   "content/allowed-differences.yaml": "[]\n",

@@ -56,7 +56,20 @@ describe("an id", () => {
 
   it("of every kind is locked", () => {
     const kinds = new Set(Object.keys(course.lock()).map((id) => id.split(":")[0]));
-    expect([...kinds].sort()).toEqual(["claim", "event", "item", "lesson", "module", "section", "source", "term"]);
+    expect([...kinds].sort()).toEqual([
+      "claim",
+      "contradiction",
+      "event",
+      "item",
+      "lesson",
+      "module",
+      "origin",
+      "section",
+      "source",
+      "system",
+      "term",
+      "unknown",
+    ]);
   });
 });
 

@@ -22,6 +22,10 @@ export function collectIds(course: Course): { id: string; file: string; line: nu
     ["source", course.sources],
     ["event", course.events],
     ["term", course.terms],
+    ["contradiction", course.contradictions],
+    ["unknown", course.unknowns],
+    ["origin", course.origins],
+    ["system", course.systems],
   ] as const) {
     ledger.list.forEach((one, index) => {
       ids.push({ id: `${kind}:${one.id}`, file: ledger.yaml?.file ?? "", line: ledger.yaml?.lineOf([index, "id"]) ?? 1, entry: {} });

@@ -1,28 +1,10 @@
-import { type Course, type Ledger, lessonsOf } from "@/lib/course/course";
+import { type Course, lessonsOf } from "@/lib/course/course";
 import type { Placement } from "@/lib/course/mdx-file";
 import type { Problem } from "@/lib/course/problem";
 import { formatPath } from "@/lib/course/yaml-file";
+import { checkPointers, pointersIn } from "./pointers";
 
 type Known = Record<Placement["kind"], (id: string) => boolean>;
-
-function checkField<T>(
-  ledger: Ledger<T>,
-  idsOf: (entry: T) => readonly string[],
-  path: readonly string[],
-  isKnown: (id: string) => boolean,
-  what: string,
-  problems: Problem[],
-): void {
-  const { yaml } = ledger;
-  if (!yaml) return;
-  ledger.list.forEach((entry, index) => {
-    idsOf(entry).forEach((id, position) => {
-      if (isKnown(id)) return;
-      const at = [index, ...path, position];
-      problems.push({ file: yaml.file, line: yaml.lineOf(at), field: formatPath(at), message: `there is no ${what} ${id}` });
-    });
-  });
-}
 
 /** The targets that a link of a lesson may name: `lesson:<id>`, `lesson:<id>#<section>`, `term:<id>`. */
 export function isLinkTarget(course: Course, url: string): boolean {
@@ -37,27 +19,20 @@ export function isLinkTarget(course: Course, url: string): boolean {
 /** Every id that is pointed at exists, and every link leads somewhere. */
 export function checkReferences(course: Course, figures: ReadonlySet<string>, problems: Problem[]): void {
   const isClaim = (id: string) => course.claims.byId.has(id);
-  checkField(
+  const isTerm = (id: string) => course.terms.byId.has(id);
+  checkPointers(
     course.claims,
-    (claim) => claim.sources,
-    ["sources"],
+    (claim) => pointersIn("sources", claim.sources),
     (id) => course.sources.byId.has(id),
     "source",
     problems,
   );
-  checkField(course.events, (event) => event.claims, ["claims"], isClaim, "claim", problems);
-  checkField(
-    course.terms,
-    (term) => term.see,
-    ["see"],
-    (id) => course.terms.byId.has(id),
-    "term",
-    problems,
-  );
+  checkPointers(course.events, (event) => pointersIn("claims", event.claims), isClaim, "claim", problems);
+  checkPointers(course.terms, (term) => pointersIn("see", term.see), isTerm, "term", problems);
   for (const lesson of lessonsOf(course)) {
     const known: Known = {
       Claim: isClaim,
-      Term: (id) => course.terms.byId.has(id),
+      Term: isTerm,
       Figure: (id) => figures.has(id),
       Item: (id) => lesson.items.some((item) => item.id === id),
     };

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { type Course, readCourse } from "@/lib/course/course";
 import type { Problem } from "@/lib/course/problem";
 import { readYaml } from "@/lib/course/yaml-file";
+import { checkEvidence } from "./evidence";
 import { checkIds, type Lock, lockSchema } from "./ids";
 import { checkLessons } from "./lessons";
 import { checkPages } from "./pages";
@@ -34,6 +35,7 @@ export function checkCourse(root: string): { course: Course; problems: Problem[]
   const allowed = readYaml(root, "content/allowed-differences.yaml", allowedSchema, problems)?.data ?? [];
   const guardrails = readYaml(root, "content/guardrails.yaml", guardrailsSchema, problems)?.data ?? [];
   checkReferences(course, readFigureIds(root), problems);
+  checkEvidence(course, problems);
   checkLessons(course, allowed, problems);
   checkTexts(course, allowed, guardrails, problems);
   checkPages(course, allowed, guardrails, problems);

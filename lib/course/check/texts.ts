@@ -21,8 +21,8 @@ export const guardrailsSchema = v.array(
     language: v.picklist(["en", "fr"]),
     pattern: v.pipe(v.string(), v.check(isPattern, "a pattern is a regular expression")),
     why: v.string(),
-    /** Texts where the words may stand: `option`, an option that the quiz refutes; `term`, a glossary entry that warns against them. */
-    except: v.optional(v.array(v.picklist(["option", "term"])), []),
+    /** Texts where the words may stand: `option`, an option that the quiz refutes; `term`, a glossary entry that warns against them; `account`, a quotation among the accounts of a contradiction. */
+    except: v.optional(v.array(v.picklist(["option", "term", "account"])), []),
   }),
 );
 
@@ -48,8 +48,9 @@ export function pairsOf(value: unknown, path: Path = []): PairAt[] {
 }
 
 /** A kind of text that a guardrail may spare. What is said about an option is the course's own voice again. */
-function kindOf({ file, field }: Omit<Problem, "message">): "option" | "term" | null {
+function kindOf({ file, field }: Omit<Problem, "message">): "option" | "term" | "account" | null {
   if (/options\[\d+\]\.text\./.test(field)) return "option";
+  if (file.endsWith("contradictions.yaml") && /accounts\[\d+\]\.says\./.test(field)) return "account";
   return file.endsWith("glossary.yaml") ? "term" : null;
 }
 
@@ -90,7 +91,17 @@ function checkFile(
 
 /** Typography, guardrail words and numbers of every text, in data and in prose. */
 export function checkTexts(course: Course, allowed: readonly AllowedDifference[], guardrails: readonly Guardrail[], problems: Problem[]): void {
-  const files = [course.outline, course.claims.yaml, course.sources.yaml, course.events.yaml, course.terms.yaml];
+  const ledgers = [
+    course.claims,
+    course.sources,
+    course.events,
+    course.terms,
+    course.contradictions,
+    course.unknowns,
+    course.origins,
+    course.systems,
+  ];
+  const files = [course.outline, ...ledgers.map((ledger) => ledger.yaml)];
   for (const yaml of [...files, ...lessonsOf(course).map((lesson) => lesson.quiz)]) checkFile(yaml, allowed, guardrails, problems);
   for (const lesson of lessonsOf(course)) {
     for (const locale of ["en", "fr"] as const) {

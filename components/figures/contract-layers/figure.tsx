@@ -1,0 +1,24 @@
+import { Frame } from "@/components/figures/frame";
+import { StaticHtml } from "@/components/ui/static-html";
+import type { Locale } from "@/lib/i18n/locales";
+import { ContractLayersIsland } from "./island";
+import { start } from "./start";
+import { type ContractLayersWords, View } from "./view";
+
+export interface ContractLayersData {
+  readonly locale: Locale;
+  readonly words: ContractLayersWords;
+}
+
+/** Which document of an invented contract answers a question, and what someone outside sees of it. */
+export function ContractLayersFigure({ data, dataHref }: { readonly data: ContractLayersData; readonly dataHref: string }) {
+  return (
+    <Frame id="contract-layers" words={data.words}>
+      <ContractLayersIsland dataHref={dataHref}>
+        <StaticHtml>
+          <View {...data} settings={start} />
+        </StaticHtml>
+      </ContractLayersIsland>
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+import { questions, read, type Settings } from "@/lib/models/contract-layers";
+import type { ContractLayersWords } from "./view";
+
+/** All questions under the settings in force. */
+export function Twin({ settings, words }: { readonly settings: Settings; readonly words: ContractLayersWords }) {
+  return (
+    <details className="figure-twin">
+      <summary>{words.twin.summary}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.twin.question}</th>
+            <th scope="col">{words.twin.answer}</th>
+            <th scope="col">{words.twin.outside}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map((question) => {
+            const { winner, outside } = read({ ...settings, question });
+            return (
+              <tr key={question}>
+                <th scope="row">{words.questions[question]}</th>
+                <td>{winner ? `${words.sheets[winner].name}${words.twin.colon} ${words.says[question][winner]}` : words.twin.none}</td>
+                <td>{words.twin.seen[outside]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
