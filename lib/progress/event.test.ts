@@ -1,6 +1,7 @@
 import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
-import { answerEvent, eventSchema, placeEvent } from "./event";
+import { eventSchema } from "./event";
+import { answerEvent, placeEvent } from "./new-event";
 
 const at = "2026-01-01T10:00:00.000Z";
 const answer = answerEvent({ item: "one", version: 2, chosen: ["a", "b"], verdict: "partial", language: "fr" }, "e1", at);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerEvent, type PlaceEvent, type ProgressEvent, placeEvent } from "./event";
+import type { AnswerEvent, PlaceEvent, ProgressEvent } from "./event";
 import { foldItems, lastPlace, mergeEvents, summarise } from "./fold";
+import { placeEvent } from "./new-event";
 
 const minute = (at: number) => `2026-01-01T10:${String(at).padStart(2, "0")}:00.000Z`;
 

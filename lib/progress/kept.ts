@@ -4,10 +4,12 @@
  */
 export const kept = [
   { key: "events", place: "IndexedDB", name: "under-the-cloud", until: "wiped" },
+  { key: "pending", place: "localStorage", name: "under-the-cloud:pending", until: "wiped" },
   { key: "theme", place: "localStorage", name: "under-the-cloud:theme", until: "wiped" },
   { key: "mode", place: "localStorage", name: "under-the-cloud:mode", until: "wiped" },
   { key: "fonts", place: "localStorage", name: "under-the-cloud:fonts", until: "wiped" },
   { key: "view", place: "sessionStorage", name: "under-the-cloud:view:*", until: "tab" },
   { key: "shared", place: "sessionStorage", name: "under-the-cloud:shared", until: "tab" },
+  { key: "pending", place: "sessionStorage", name: "under-the-cloud:pending", until: "tab" },
   { key: "session", place: "sessionStorage", name: "under-the-cloud:events", until: "tab" },
 ] as const;

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { answerEvent, placeEvent } from "./event";
+import { answerEvent, placeEvent } from "./new-event";
 import { isShared, setShared } from "./shared";
 import { MemoryStorage, refusedStorage } from "./storage-fixture";
 import { openStore, reopenStore } from "./store";

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { ProgressEvent } from "./event";
+import { pendingEvents, settlePending } from "./pending";
 import { isShared } from "./shared";
+import { readEvents } from "./transfer";
 
 interface Schema extends DBSchema {
   events: { key: string; value: ProgressEvent };
@@ -95,13 +97,28 @@ function deviceStore(db: IDBPDatabase<Schema>): Store {
 
 let opened: Promise<Store> | null = null;
 
+/** Takes in what was written down before a store was open, perhaps on an earlier visit. */
+async function takePending(store: Store): Promise<Store> {
+  const { events } = readEvents(pendingEvents());
+  if (store.keeping === "memory") return store;
+  try {
+    for (const event of events) await store.put(event);
+    settlePending(() => true);
+  } catch {
+    // No room left: they stay written down, and are taken in when there is room.
+  }
+  return store;
+}
+
 /** The one store of this page. Never rejects: what cannot be kept is kept in memory, and said. */
 export function openStore(): Promise<Store> {
-  opened ??= isShared()
-    ? Promise.resolve(memoryStore("session"))
-    : openDatabase()
-        .then(deviceStore)
-        .catch(() => memoryStore("memory"));
+  opened ??= (
+    isShared()
+      ? Promise.resolve(memoryStore("session"))
+      : openDatabase()
+          .then(deviceStore)
+          .catch(() => memoryStore("memory"))
+  ).then(takePending);
   return opened;
 }
 

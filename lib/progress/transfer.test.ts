@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerEvent, type ProgressEvent, placeEvent } from "./event";
+import type { ProgressEvent } from "./event";
+import { answerEvent, placeEvent } from "./new-event";
 import { largestFile, readEvents, readImport, writeExport } from "./transfer";
 
 const at = "2026-01-01T10:00:00.000Z";

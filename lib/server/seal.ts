@@ -24,9 +24,10 @@ const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
 
 /**
  * Asks for the scripts named by its own element once the page has been painted; a page that is not
- * shown is not painted, so it does not wait for ever.
+ * shown is not painted, so it does not wait for ever. `__next_s` is the framework's list of scripts to
+ * wait for before it starts: an empty one makes it give way once (see instrumentation-client.ts).
  */
-const loader = `(function(e,d,f){f=function(){if(e){e.dataset.src.split(" ").forEach(function(s){var n=d.createElement("script");n.async=true;n.src=s;d.head.appendChild(n)});e=0}};requestAnimationFrame(function(){setTimeout(f)});setTimeout(f,2000)})(document.currentScript,document)`;
+const loader = `self.__next_s=[[0,{children:""}]];(function(e,d,f){f=function(){if(e){e.dataset.src.split(" ").forEach(function(s){var n=d.createElement("script");n.async=true;n.src=s;d.head.appendChild(n)});e=0}};requestAnimationFrame(function(){setTimeout(f)});setTimeout(f,2000)})(document.currentScript,document)`;
 
 /**
  * Takes the framework's scripts out of the way of the first paint: prose, claims and questions work

@@ -1,7 +1,10 @@
 import { isLocale } from "@/lib/i18n/locales";
+import { answerEvent } from "@/lib/progress/new-event";
+import { notePending, pendingEvents } from "@/lib/progress/pending";
 import { probeDevice } from "@/lib/progress/probe";
 import { isShared } from "@/lib/progress/shared";
 import { readView, writeView } from "@/lib/progress/view";
+import type { Reading } from "./item-element";
 import { attachItems } from "./items";
 import type { Page } from "./page";
 import { attachSteps } from "./steps";
@@ -50,7 +53,7 @@ export function attach(page: Page): () => void {
   };
   const settle = window.setTimeout(async () => {
     // On the first visit of a reader whose browser can keep things there is nothing to recall or to tell.
-    const isNeeded = isShared() || (await probeDevice()) !== "empty";
+    const isNeeded = isShared() || pendingEvents().length > 0 || (await probeDevice()) !== "empty";
     if (isNeeded && !signal.aborted) await open();
   }, 1200);
   signal.addEventListener("abort", () => window.clearTimeout(settle));
@@ -68,7 +71,14 @@ export function attach(page: Page): () => void {
     },
     signal,
   );
-  attachItems(page, lesson, language, view, (item, reading) => void open().then((store) => store.answer(item, reading)), signal);
+  const answer = (item: HTMLElement, { chosen, typed, verdict }: Reading) => {
+    if (verdict.code === "not-ready") return;
+    const given = { item: item.id, version: Number(item.dataset.version), chosen, verdict: verdict.code, language };
+    const event = answerEvent(typed === undefined ? given : { ...given, typed }, crypto.randomUUID(), new Date().toISOString());
+    notePending(event);
+    void open().then((store) => store.answer(event));
+  };
+  attachItems(page, lesson, language, view, answer, signal);
   attachPanels(page, lesson, signal);
   // A panel that the address or the reader has opened comes first.
   const panel = view.panel && !page.root.querySelector(":popover-open") ? document.getElementById(view.panel) : null;

@@ -1,9 +1,10 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { answerEvent, type ProgressEvent, placeEvent } from "@/lib/progress/event";
+import type { AnswerEvent, ProgressEvent } from "@/lib/progress/event";
 import { foldItems, type ItemRef, summarise } from "@/lib/progress/fold";
+import { placeEvent } from "@/lib/progress/new-event";
+import { settlePending } from "@/lib/progress/pending";
 import { openStore, type Store } from "@/lib/progress/store";
 import { readEvents } from "@/lib/progress/transfer";
-import type { Reading } from "./item-element";
 import type { Page } from "./page";
 
 function itemsOf(row: HTMLElement): ItemRef[] {
@@ -54,6 +55,7 @@ export async function openRecall(page: Page, lesson: string, locale: Locale, sig
   const keep = async (event: ProgressEvent) => {
     try {
       await store.put(event);
+      settlePending((entry) => typeof entry === "object" && entry !== null && "id" in entry && entry.id === event.id);
     } catch {
       unsaved = [...unsaved, event];
       page.notice.textContent = page.words.full;
@@ -66,10 +68,9 @@ export async function openRecall(page: Page, lesson: string, locale: Locale, sig
   await refresh();
 
   return {
-    async answer(item: HTMLElement, { chosen, typed, verdict }: Reading): Promise<void> {
-      if (verdict.code === "not-ready") return;
-      const answer = { item: item.id, version: Number(item.dataset.version), chosen, verdict: verdict.code, language: locale };
-      await keep(answerEvent(typed === undefined ? answer : { ...answer, typed }, crypto.randomUUID(), new Date().toISOString()));
+    /** Keeps an answer that is already written down as pending. */
+    async answer(event: AnswerEvent): Promise<void> {
+      await keep(event);
       const isDone = await refresh();
       // A lesson is worth keeping: ask the browser not to clear it when space runs short.
       if (isDone && store.keeping === "device") await navigator.storage?.persist?.();
