@@ -3,7 +3,7 @@
  * share of a customer's data has left meanwhile. Volumes in TB (10¹² bytes), speeds in Gbit/s kept
  * up day and night, copying even from its first day until it ends or access is cut.
  */
-import { daysToMove } from "./scale-calculator";
+import { daysToMove } from "./transfer";
 
 /** `invented` takes the reader's dates, `case` those of the public record. */
 export type Dates = "invented" | "case";

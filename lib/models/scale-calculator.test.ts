@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  bitRates,
-  bytesPerHour,
-  calculate,
-  daysToMove,
-  defaults,
-  egressCost,
-  monthlyPrices,
-  placeOnScale,
-  rateToMove,
-  roundDollars,
-} from "./scale-calculator";
+import { bitRates, bytesPerHour, calculate, defaults, egressCost, monthlyPrices, placeOnScale, roundDollars } from "./scale-calculator";
+import { daysToMove, rateToMove } from "./transfer";
 
 /** Rounds to significant digits, as the tables of docs/worked-figures.md do. */
 const round = (value: number, digits: number) => Number(value.toPrecision(digits));

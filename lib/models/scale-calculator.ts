@@ -4,6 +4,7 @@
  * Decimal units throughout: 1 TB = 10¹² bytes, 1 kbit/s = 1,000 bit/s.
  */
 import { scaleLog } from "d3-scale";
+import { daysToMove } from "./transfer";
 
 /** Bit rates offered, in kbit/s: AMR-NB top mode, GSM full rate, MP3 (a guess), G.711 one way, G.711 both ways. */
 export const bitRates: readonly number[] = [12.2, 13, 32, 64, 128];
@@ -69,16 +70,6 @@ const hoursPerYear = 24 * 365.25;
 /** Bytes of one hour of sound at `rate` kbit/s. */
 export function bytesPerHour(rate: number): number {
   return (rate * 1_000 * 3_600) / 8;
-}
-
-/** Days to move `terabytes` over a line of `link` Gbit/s used at `share` per cent. */
-export function daysToMove(terabytes: number, link: number, share: number): number {
-  return (terabytes * 1e12 * 8) / (link * 1e9 * (share / 100)) / 86_400;
-}
-
-/** Gbit/s, without a pause, that empty `terabytes` in `days`. */
-export function rateToMove(terabytes: number, days: number): number {
-  return (terabytes * 1e12 * 8) / (days * 86_400) / 1e9;
 }
 
 /** Dollars a month for `terabytes` in each tier, at list prices. */

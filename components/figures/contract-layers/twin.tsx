@@ -1,3 +1,4 @@
+import { fill } from "@/lib/i18n/fill";
 import { questions, read, type Settings } from "@/lib/models/contract-layers";
 import type { ContractLayersWords } from "./view";
 
@@ -20,7 +21,7 @@ export function Twin({ settings, words }: { readonly settings: Settings; readonl
             return (
               <tr key={question}>
                 <th scope="row">{words.questions[question]}</th>
-                <td>{winner ? `${words.sheets[winner].name}${words.twin.colon} ${words.says[question][winner]}` : words.twin.none}</td>
+                <td>{winner ? fill(words.twin.line, { sheet: words.sheets[winner].name, says: words.says[question][winner] ?? "" }) : words.twin.none}</td>
                 <td>{words.twin.seen[outside]}</td>
               </tr>
             );

@@ -30,7 +30,7 @@ export interface ContractLayersWords extends FrameWords {
   readonly parts: Readonly<Record<Part, string>>;
   readonly result: Readonly<Record<"first" | "alone" | "none", string>>;
   readonly outside: Readonly<Record<Outside, string>>;
-  readonly twin: Readonly<Record<"summary" | "question" | "answer" | "outside" | "none" | "colon", string>> & {
+  readonly twin: Readonly<Record<"summary" | "question" | "answer" | "outside" | "none" | "line", string>> & {
     readonly seen: Readonly<Record<Outside, string>>;
   };
 }

@@ -1,6 +1,7 @@
 import { fill } from "@/lib/i18n/fill";
 import { formatNumber } from "@/lib/i18n/format";
-import { egressCost, links, rateToMove } from "@/lib/models/scale-calculator";
+import { egressCost, links } from "@/lib/models/scale-calculator";
+import { rateToMove } from "@/lib/models/transfer";
 import type { Part } from "./view";
 
 /** The move: how long a line takes to empty the archive. */
