@@ -56,7 +56,7 @@ function findBrowser() {
 
 stage("types", [bin("next"), "typegen"], [bin("tsc"), "--noEmit"]);
 stage("lint", [bin("biome"), "check", "--error-on-warnings", "."], [bin("knip")]);
-stage("content", [bin("tsx"), "lib/course/check-command.ts"]);
+stage("content", [bin("tsx"), "lib/course/check-command.ts"], [bin("tsx"), "lib/course/items-command.ts"]);
 stage("unit", [bin("vitest"), "run"]);
 stage("build", [bin("tsx"), "lib/server/build.ts"]);
 const browser = findBrowser();
