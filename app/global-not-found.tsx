@@ -7,7 +7,13 @@ import { headScript } from "@/components/ui/head-script";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
-export const metadata: Metadata = { title: "Page introuvable · Page not found", robots: { index: false } };
+const title = "Page introuvable · Page not found";
+
+export const metadata: Metadata = {
+  title,
+  description: "Cette adresse ne mène nulle part. This address leads nowhere.",
+  robots: { index: false },
+};
 
 /** One page for addresses that lead nowhere: it speaks both languages and offers ways on. */
 export default async function GlobalNotFound() {
@@ -20,9 +26,10 @@ export default async function GlobalNotFound() {
       </head>
       <body>
         <main className="door">
+          <h1 className="unseen">{title}</h1>
           {parts.map(({ locale, t }) => (
             <section key={locale} lang={locale}>
-              <h1>{t("notFound.title")}</h1>
+              <h2>{t("notFound.title")}</h2>
               <p>{t("notFound.text")}</p>
               <ul>
                 <li>

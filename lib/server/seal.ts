@@ -4,19 +4,23 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./files";
 import { inlineCode, pagePolicy, securityHeaders, sourceHash } from "./policy";
 
-const payload = /<script>self\.__next_f\.push\([\s\S]*?<\/script>/g;
+const payload = /<script>self\.__next_f\.push\(([\s\S]*?)\)<\/script>/g;
 
 /**
- * Writes the page's own script payload with plain `<`, `>` and `&` where a script may hold them. Prose
- * then stands in it byte for byte as in the page, and compression sees it once.
+ * Writes the page's own script payload with plain `<`, `>` and `&` where a script may hold them, in one
+ * script. Prose then stands in it byte for byte as in the page, so that compression sees it once, and
+ * the policy names one hash instead of one a part.
  */
 export function plainPayload(html: string): string {
-  return html.replace(payload, (script) =>
-    script
+  const parts = [...html.matchAll(payload)].map(([, part = ""]) =>
+    part
       .replace(/\\u003c(?!\/?script|!--)/gi, "<")
       .replace(/\\u003e/gi, ">")
       .replace(/\\u0026/gi, "&"),
   );
+  if (parts.length === 0) return html;
+  const one = `<script>self.__next_f.push(${parts.join(",")})</script>`;
+  return html.replace(payload, "").replace("</body>", () => `${one}</body>`);
 }
 
 const asyncScript = /<script src="([^"]+)" async=""><\/script>/g;

@@ -21,7 +21,9 @@ export function Twin({ settings, words }: { readonly settings: Settings; readonl
             return (
               <tr key={question}>
                 <th scope="row">{words.questions[question]}</th>
-                <td>{winner ? fill(words.twin.line, { sheet: words.sheets[winner].name, says: words.says[question][winner] ?? "" }) : words.twin.none}</td>
+                <td>
+                  {winner ? fill(words.twin.line, { sheet: words.sheets[winner].name, says: words.says[question][winner] ?? "" }) : words.twin.none}
+                </td>
                 <td>{words.twin.seen[outside]}</td>
               </tr>
             );

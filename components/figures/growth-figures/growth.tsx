@@ -1,17 +1,7 @@
-import { type ComponentType, Fragment, type ReactNode } from "react";
+import { type ComponentType, Fragment } from "react";
+import type { SlideProps } from "@/components/figures/still";
 import { axisOf, type Settings } from "@/lib/models/growth-figures";
 import type { Row } from "./view";
-
-/** Something that stands at `x` and is `stretch` times as wide as drawn; the handled figure passes one that slides there. */
-export interface SlideProps {
-  readonly x: number;
-  readonly stretch?: number;
-  readonly children: ReactNode;
-}
-
-export function Still({ x, stretch = 1, children }: SlideProps) {
-  return <g transform={`translate(${x.toFixed(1)} 0) scale(${stretch.toFixed(1)} 1)`}>{children}</g>;
-}
 
 const left = 12;
 const width = 336;

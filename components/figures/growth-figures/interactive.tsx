@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import { Motion, m } from "@/components/figures/motion";
 import { readSettings, writeSettings } from "@/components/figures/settings";
+import type { SlideProps } from "@/components/figures/still";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults, type Settings } from "@/lib/models/growth-figures";
-import type { SlideProps } from "./growth";
 import { fromAddress, toAddress } from "./settings";
 import { type GrowthFiguresWords, View } from "./view";
 

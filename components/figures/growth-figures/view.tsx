@@ -1,12 +1,13 @@
 import type { ComponentType } from "react";
 import type { FrameWords } from "@/components/figures/frame";
+import { type SlideProps, Still } from "@/components/figures/still";
 import { fill } from "@/lib/i18n/fill";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type GrowthFigure, growthBy, percentFromTimes, type Ruler, type Settings, shown } from "@/lib/models/growth-figures";
 import { Choice } from "./choice";
 import { Curve } from "./curve";
-import { Growth, type SlideProps, Still } from "./growth";
+import { Growth } from "./growth";
 import { Periods } from "./periods";
 
 type Form = Settings["form"];

@@ -3,10 +3,10 @@
 import { useEffect, useState } from "react";
 import { Motion, m } from "@/components/figures/motion";
 import { readSettings, writeSettings } from "@/components/figures/settings";
+import type { SlideProps } from "@/components/figures/still";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults, type NumberName, type Settings } from "@/lib/models/scale-calculator";
 import { readEntry } from "@/lib/quiz/validate";
-import type { SlideProps } from "./picture";
 import { type Draft, fromAddress, isOffered, isWithin, noDraft, toAddress } from "./settings";
 import { type ScaleCalculatorWords, View } from "./view";
 

@@ -1,12 +1,13 @@
 import type { ComponentType } from "react";
 import type { FrameWords } from "@/components/figures/frame";
+import { type SlideProps, Still } from "@/components/figures/still";
 import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locales";
 import { calculate, type Result, type Settings, type Tier } from "@/lib/models/scale-calculator";
 import { type Amounts, type AmountWords, amounts } from "./amounts";
 import { Move } from "./move";
 import { NumberField, type NumberFieldWords } from "./number-field";
-import { Picture, type SlideProps, Still } from "./picture";
+import { Picture } from "./picture";
 import type { Draft, FieldProblem, Handlers } from "./settings";
 import { Sound } from "./sound";
 import { Store } from "./store";
