@@ -31,7 +31,7 @@ for (const locale of locales) {
     expect(response?.status()).toBe(404);
     for (const each of locales) {
       const { notFound: text } = words(each);
-      await expect(page.getByRole("heading", { level: 1, name: text.title })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 2, name: text.title })).toBeVisible();
       await expect(page.getByText(text.text)).toBeVisible();
       await expect(page.locator(`[lang=${each}]`).getByRole("link", { name: text.home })).toHaveAttribute("href", `/${each}/`);
     }
