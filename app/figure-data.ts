@@ -1,16 +1,22 @@
+import type { BaseRateGridData } from "@/components/figures/base-rate-grid/figure";
 import type { ClauseMatcherData } from "@/components/figures/clause-matcher/figure";
 import type { ContractLayersData } from "@/components/figures/contract-layers/figure";
 import type { EnforcementTimelineData } from "@/components/figures/enforcement-timeline/figure";
+import type { EvidencePipelineData } from "@/components/figures/evidence-pipeline/figure";
 import type { GrowthFiguresData } from "@/components/figures/growth-figures/figure";
+import type { IntelligenceCycleData } from "@/components/figures/intelligence-cycle/figure";
 import type { JourneyMapData } from "@/components/figures/journey-map/view";
 import type { KeySimulatorData } from "@/components/figures/key-simulator/figure";
 import type { OffSwitchTreeData } from "@/components/figures/off-switch-tree/figure";
+import type { PopulationDotsData } from "@/components/figures/population-dots/figure";
 import type { ScaleCalculatorData } from "@/components/figures/scale-calculator/figure";
 import type { StatementReaderData } from "@/components/figures/statement-reader/figure";
 import type { TimelineData } from "@/components/figures/timeline/view";
+import type { TranscriptDegraderData } from "@/components/figures/transcript-degrader/figure";
 import type { Course } from "@/lib/course/course";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { claimsCited } from "@/lib/models/evidence-pipeline";
 import { levantCorner, points } from "@/lib/models/journey-map-geography";
 import { statements } from "@/lib/models/statement-reader";
 import { inOrder } from "@/lib/models/timeline";
@@ -29,6 +35,11 @@ export interface FigureData {
   readonly "enforcement-timeline": EnforcementTimelineData;
   readonly "contract-layers": ContractLayersData;
   readonly "clause-matcher": ClauseMatcherData;
+  readonly "intelligence-cycle": IntelligenceCycleData;
+  readonly "population-dots": PopulationDotsData;
+  readonly "base-rate-grid": BaseRateGridData;
+  readonly "transcript-degrader": TranscriptDegraderData;
+  readonly "evidence-pipeline": EvidencePipelineData;
 }
 
 export type FigureId = keyof FigureData;
@@ -44,6 +55,11 @@ export const figureIds = [
   "enforcement-timeline",
   "contract-layers",
   "clause-matcher",
+  "intelligence-cycle",
+  "population-dots",
+  "base-rate-grid",
+  "transcript-degrader",
+  "evidence-pipeline",
 ] as const satisfies readonly FigureId[];
 
 function timelineEvents(course: Course, locale: Locale): TimelineData["events"] {
@@ -75,6 +91,16 @@ function statementGrounds(course: Course, statusWords: typeof en.status): Statem
   );
 }
 
+/** The statuses of claims, by id. */
+function statusesOf(course: Course, ids: readonly string[]): EvidencePipelineData["statuses"] {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const claim = course.claims.byId.get(id);
+      return claim ? [[id, claim.status]] : [];
+    }),
+  );
+}
+
 /** The data of all figures. Figures take it as props on the server, and fetch it as a file when they come near. */
 export function figureData(course: Course, locale: Locale): FigureData {
   const messages = locale === "fr" ? fr : en;
@@ -91,6 +117,17 @@ export function figureData(course: Course, locale: Locale): FigureData {
     "enforcement-timeline": { locale, words: words["enforcement-timeline"], claimsHref },
     "contract-layers": { locale, words: words["contract-layers"] },
     "clause-matcher": { locale, words: words["clause-matcher"] },
+    "intelligence-cycle": { locale, words: words["intelligence-cycle"] },
+    "population-dots": { locale, words: words["population-dots"] },
+    "base-rate-grid": { locale, words: words["base-rate-grid"] },
+    "transcript-degrader": { locale, words: words["transcript-degrader"] },
+    "evidence-pipeline": {
+      locale,
+      words: words["evidence-pipeline"],
+      claimsHref,
+      statuses: statusesOf(course, claimsCited),
+      statusWords: messages.status,
+    },
   };
 }
 

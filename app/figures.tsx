@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
+import { BaseRateGridFigure } from "@/components/figures/base-rate-grid/figure";
 import { ClauseMatcherFigure } from "@/components/figures/clause-matcher/figure";
 import { ContractLayersFigure } from "@/components/figures/contract-layers/figure";
 import { EnforcementTimelineFigure } from "@/components/figures/enforcement-timeline/figure";
+import { EvidencePipelineFigure } from "@/components/figures/evidence-pipeline/figure";
 import { GrowthFiguresFigure } from "@/components/figures/growth-figures/figure";
+import { IntelligenceCycleFigure } from "@/components/figures/intelligence-cycle/figure";
 import { JourneyMapFigure } from "@/components/figures/journey-map/figure";
 import { KeySimulatorFigure } from "@/components/figures/key-simulator/figure";
 import { OffSwitchTreeFigure } from "@/components/figures/off-switch-tree/figure";
+import { PopulationDotsFigure } from "@/components/figures/population-dots/figure";
 import { ScaleCalculatorFigure } from "@/components/figures/scale-calculator/figure";
 import { StatementReaderFigure } from "@/components/figures/statement-reader/figure";
 import { TimelineFigure } from "@/components/figures/timeline/figure";
+import { TranscriptDegraderFigure } from "@/components/figures/transcript-degrader/figure";
 import type { Course } from "@/lib/course/course";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureData, figureHref } from "./figure-data";
@@ -34,10 +39,20 @@ export function figureDrawer(course: Course, locale: Locale): (id: string) => Re
         return <ContractLayersFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       case "clause-matcher":
         return <ClauseMatcherFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "intelligence-cycle":
+        return <IntelligenceCycleFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "population-dots":
+        return <PopulationDotsFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       case "statement-reader":
         return <StatementReaderFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       case "enforcement-timeline":
         return <EnforcementTimelineFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "base-rate-grid":
+        return <BaseRateGridFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "transcript-degrader":
+        return <TranscriptDegraderFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "evidence-pipeline":
+        return <EvidencePipelineFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       default:
         throw new RangeError(`there is no figure ${id}`);
     }

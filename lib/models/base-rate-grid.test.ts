@@ -55,7 +55,8 @@ describe("the counts", () => {
 
 describe("the squares", () => {
   it("turn round when the right alarms are more", () => expect(heapOf({ right: 99_000, wrong: 9_000 })).toEqual({ right: 11, wrong: 1, cut: false }));
-  it("stop at a number one can see, and say so", () => expect(heapOf({ right: 1, wrong: 100_000 })).toEqual({ right: 1, wrong: limit - 1, cut: true }));
+  it("stop at a number one can see, and say so", () =>
+    expect(heapOf({ right: 1, wrong: 100_000 })).toEqual({ right: 1, wrong: limit - 1, cut: true }));
   it("are one kind alone when the other has none", () => {
     expect(heapOf({ right: 0, wrong: 500 })).toEqual({ right: 0, wrong: 1, cut: false });
     expect(heapOf({ right: 99, wrong: 0 })).toEqual({ right: 1, wrong: 0, cut: false });

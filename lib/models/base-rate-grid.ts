@@ -63,11 +63,9 @@ export function countCases({ oneIn, sensitivity, specificity, check }: Settings)
   const rare = Math.round(population / oneIn);
   const others = population - rare;
   const right = part(rare, sensitivity);
-  // Cleared is what is left: `100 - 99.9` is not exact in floating point, and need not be to be rounded.
   const wrong = part(others, 100 - specificity);
   const first = { right, wrong };
-  const kept =
-    check === "independent" ? { right: part(right, second.sensitivity), wrong: part(wrong, 100 - second.specificity) } : first;
+  const kept = check === "independent" ? { right: part(right, second.sensitivity), wrong: part(wrong, 100 - second.specificity) } : first;
   return { rare, others, first, missed: rare - right, cleared: others - wrong, kept };
 }
 

@@ -27,7 +27,8 @@ describe("a standard of evidence", () => {
     });
   });
   it("never admits opinions, what is not verified or what is unknown", () => {
-    for (const standard of standards) for (const status of ["opinion", "unverified", "unknown"] as const) expect(admits(standard, status)).toBe(false);
+    for (const standard of standards)
+      for (const status of ["opinion", "unverified", "unknown"] as const) expect(admits(standard, status)).toBe(false);
   });
 });
 

@@ -28,7 +28,7 @@ export const links: readonly Link[] = [
   { id: "processing", chain: "C-021", beside: "C-070", answers: ["C-058", "C-071", "C-090"] },
   { id: "analysis", chain: "C-050", beside: "C-027", answers: ["C-051"] },
   { id: "decision", chain: "C-026", beside: null, answers: ["C-051", "C-070"] },
-  { id: "action", chain: null, beside: "C-080", answers: ["C-051", "C-053"] },
+  { id: "action", chain: null, beside: "C-080", answers: ["C-051", "C-053", "C-026"] },
 ];
 
 /** The claims that the links cite, each once. */

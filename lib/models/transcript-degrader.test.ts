@@ -28,7 +28,8 @@ describe("a word of a sentence", () => {
 });
 
 describe("a hearing", () => {
-  it("is right at a rate of 0, word for word", () => expect(hear(words, 0, 7, fillers).map((one) => one.written)).toEqual(words.map((one) => one.said)));
+  it("is right at a rate of 0, word for word", () =>
+    expect(hear(words, 0, 7, fillers).map((one) => one.written)).toEqual(words.map((one) => one.said)));
   it("has an error at every word at a rate of 1", () => expect(tally(hear(long, 1, 7, fillers)).rate).toBe(1));
   it("is the same whenever it is asked for again", () => expect(hear(long, 0.3, 7, fillers)).toEqual(hear(long, 0.3, 7, fillers)));
   it("is another with another number", () => expect(wrong(hear(long, 0.3, 8, fillers))).not.toEqual(wrong(hear(long, 0.3, 7, fillers))));
@@ -47,7 +48,9 @@ describe("a hearing", () => {
 
 describe("the rates of concepts § 3.3", () => {
   it("count substitutions, deletions and insertions over the words spoken", () => {
-    const heard = hear(words, 0, 1, fillers).map((one, place): Heard => ({ ...one, fate: (["replaced", "dropped", "inserted"] as const)[place] ?? "same" }));
+    const heard = hear(words, 0, 1, fillers).map(
+      (one, place): Heard => ({ ...one, fate: (["replaced", "dropped", "inserted"] as const)[place] ?? "same" }),
+    );
     expect(tally(heard)).toEqual({ words: 5, replaced: 1, dropped: 1, inserted: 1, rate: 0.6 });
   });
   it("five words in a row come through 59, 33 and 8 times in 100", () => {
@@ -56,7 +59,8 @@ describe("the rates of concepts § 3.3", () => {
 });
 
 describe("a point of the sentence", () => {
-  it("is kept when its words are", () => expect(readPoints(hear(words, 0, 1, fillers))[1]).toEqual({ point: "wait", said: "don’t wait", written: "don’t wait", standing: "kept" }));
+  it("is kept when its words are", () =>
+    expect(readPoints(hear(words, 0, 1, fillers))[1]).toEqual({ point: "wait", said: "don’t wait", written: "don’t wait", standing: "kept" }));
   it("is changed, unseen, by a word that reads well or is missing", () => {
     expect(standings(written(0, "can", true))).toEqual(["changed", "kept"]);
     expect(standings(written(3, "", true))).toEqual(["kept", "changed"]);
