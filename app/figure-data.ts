@@ -62,7 +62,8 @@ export const figureIds = [
   "evidence-pipeline",
 ] as const satisfies readonly FigureId[];
 
-function timelineEvents(course: Course, locale: Locale): TimelineData["events"] {
+/** The events of the case in order, in one language, with the status of each claim they rest on. */
+export function timelineEvents(course: Course, locale: Locale): TimelineData["events"] {
   const events = course.events.list.map((event) => ({
     id: event.id,
     date: event.date,

@@ -40,7 +40,8 @@ export function ClaimBody({
         {full && <Facts term={t("claim.when")}>{claim.when[locale]}</Facts>}
         <Facts term={t("claim.says")}>{claim.assertedBy[locale]}</Facts>
         <Facts term={t("claim.basis")}>
-          {claim.basis.map((one) => t(`basis.${one}`)).join(", ")} ({t(`check.${claim.check}`)})
+          {claim.basis.map((one) => t(`basis.${one}`)).join(", ")} ({full && `${claim.check} · `}
+          {t(`check.${claim.check}`)})
         </Facts>
         {full && claim.parts.length > 0 && (
           <Facts term={t("claim.parts")}>
@@ -73,6 +74,7 @@ export function ClaimBody({
                 {what[locale]}
               </span>
             ))}
+            {full && <span className="muted">{t("claim.responseNote")}</span>}
           </Facts>
         )}
         {claim.caution && <Facts term={t("claim.caution")}>{claim.caution[locale]}</Facts>}

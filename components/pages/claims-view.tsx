@@ -1,67 +1,53 @@
-import { ClaimBody } from "@/components/evidence/claim-body";
 import type { Translate } from "@/components/evidence/words";
-import { StaticHtml } from "@/components/ui/static-html";
-import type { Claim } from "@/lib/evidence/claim";
+import { actors, statuses, themes } from "@/lib/evidence/codes";
 import type { Source } from "@/lib/evidence/source";
-import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { UnknownPlace } from "./unknown-place";
+import { ClaimEntry, type LedgerClaim } from "./evidence/claim-entry";
+import { Downloads } from "./evidence/downloads";
+import { Field } from "./evidence/field";
+import { Filters } from "./evidence/filters";
+import { LedgerPage } from "./evidence/ledger-page";
 
-/** A lesson that teaches a claim. */
-export interface UsedIn {
-  readonly href: string;
-  readonly title: string;
-}
-
-/** All facts that the lessons rest on, each with its permanent address and its whole ground. */
+/** All facts that the course rests on, each with its permanent address and its whole ground. */
 export function ClaimsView({
-  claims,
+  entries,
   sources,
-  usedIn,
+  files,
   locale,
   t,
 }: {
-  readonly claims: readonly Claim[];
+  readonly entries: readonly LedgerClaim[];
   readonly sources: ReadonlyMap<string, Source>;
-  readonly usedIn: (id: string) => readonly UsedIn[];
+  /** Where the downloads are. */
+  readonly files: { readonly csv: string; readonly json: string };
   readonly locale: Locale;
   readonly t: Translate;
 }) {
+  const years = [...new Set(entries.flatMap((entry) => entry.years))].sort((a, b) => a - b).map((year) => ({ value: `${year}`, text: `${year}` }));
+  const acting = actors.filter((actor) => entries.some((entry) => entry.actors.includes(actor)));
   return (
-    <div className="page">
-      <UnknownPlace text={t.raw("lesson.unknownPlace")} />
-      <StaticHtml>
-        <h1>{t("site.claims")}</h1>
-        <p className="lead">{t("ledger.claims", { count: claims.length })}</p>
-        <ol className="entries">
-          {claims.map((claim) => (
-            <li key={claim.id} id={claim.id}>
-              <p className="kicker">
-                <a href={`#${claim.id}`}>{claim.id}</a> · {claim.themes.map((theme) => t(`theme.${theme}`)).join(", ")}
-              </p>
-              <h2 className="statement">{claim.statement[locale]}</h2>
-              <div className="ground">
-                <ClaimBody claim={claim} sources={sources} locale={locale} t={t} full />
-              </div>
-              <p className="muted">
-                {usedIn(claim.id).length > 0 && (
-                  <>
-                    {t("claim.usedIn")}{" "}
-                    {usedIn(claim.id).map((lesson, index) => (
-                      <span key={lesson.href}>
-                        {index > 0 && ", "}
-                        <a href={lesson.href}>{lesson.title}</a>
-                      </span>
-                    ))}
-                    {" · "}
-                  </>
-                )}
-                {claim.history.map((entry) => `${t(`history.${entry.change}`)} ${formatDay(entry.date, locale)}`).join(" · ")}
-              </p>
-            </li>
-          ))}
-        </ol>
-      </StaticHtml>
-    </div>
+    <LedgerPage page="claims" lead={t("ledger.claims", { count: entries.length })} locale={locale} t={t}>
+      <Downloads {...files} t={t} />
+      <Filters t={t}>
+        <Field name="status" label={t("evidence.status")} choices={statuses.map((one) => ({ value: one, text: t(`status.${one}`) }))} t={t} />
+        <Field name="theme" label={t("evidence.theme")} choices={themes.map((one) => ({ value: one, text: t(`theme.${one}`) }))} t={t} />
+        <Field
+          name="actor"
+          label={t("evidence.actor")}
+          choices={acting.map((one) => ({ value: one, text: t(`figures.timeline.actors.${one}`) }))}
+          t={t}
+        />
+        <Field name="from" label={t("evidence.from")} choices={years} t={t} />
+        <Field name="to" label={t("evidence.to")} choices={years} t={t} />
+        <label className="check">
+          <input type="checkbox" name="disputed" value="yes" /> {t("evidence.disputed")}
+        </label>
+      </Filters>
+      <ol className="entries">
+        {entries.map((entry) => (
+          <ClaimEntry key={entry.claim.id} entry={entry} sources={sources} locale={locale} t={t} />
+        ))}
+      </ol>
+    </LedgerPage>
   );
 }

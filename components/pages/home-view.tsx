@@ -1,5 +1,6 @@
 import type { Translate } from "@/components/evidence/words";
 import type { Locale, Pair } from "@/lib/i18n/locales";
+import { ChangesNotice } from "./changes/changes-notice";
 import { CourseLine } from "./course-line";
 import { LessonRow } from "./lesson-row";
 import type { ModuleCard } from "./module-card";
@@ -39,6 +40,7 @@ export function HomeView({
           places={lessons.map(({ id, href, title, steps }) => ({ id, href, title, steps }))}
           words={{ resume: t("home.resume"), at: t.raw("home.resumeAt") }}
         />
+        <ChangesNotice locale={locale} />
         <p className="note">
           <b>{t("home.note")}.</b> {t("home.noteText")}
         </p>

@@ -3,7 +3,10 @@ import { StatusMark } from "@/components/evidence/status-mark";
 import type { Translate } from "@/components/evidence/words";
 import type { ProseComponent } from "@/components/lesson/vocabulary";
 import { StaticHtml } from "@/components/ui/static-html";
+import type { Claim } from "@/lib/evidence/claim";
 import { checkLevels, statuses } from "@/lib/evidence/codes";
+import type { Locale } from "@/lib/i18n/locales";
+import { Corrections } from "./evidence/corrections";
 import { KeptTable } from "./kept-table";
 
 /** A page about the site: prose, and the lists that the code itself keeps true. */
@@ -11,17 +14,22 @@ export function ProseView({
   title,
   summary,
   Prose,
+  claims,
+  locale,
   t,
   resolveLink,
 }: {
   readonly title: string;
   readonly summary: string;
   readonly Prose: ProseComponent;
+  readonly claims: readonly Claim[];
+  readonly locale: Locale;
   readonly t: Translate;
   readonly resolveLink: (url: string) => string;
 }) {
   const components = {
     KeptList: () => <KeptTable t={t} />,
+    Corrections: () => <Corrections claims={claims} locale={locale} t={t} />,
     StatusList: () => (
       <ul className="plain">
         {statuses.map((status) => (

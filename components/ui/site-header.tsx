@@ -15,7 +15,7 @@ export function SiteHeader({ locale, t, otherHref }: { readonly locale: Locale; 
         </a>
         <nav aria-label={t("site.menu")}>
           <a href={`${href.home(locale)}#course`}>{t("site.course")}</a>
-          <a href={href.page(locale, "claims")}>{t("site.claims")}</a>
+          <a href={href.page(locale, "evidence")}>{t("site.evidence")}</a>
           <a href={href.page(locale, "glossary")}>{t("site.glossary")}</a>
           <a href={href.page(locale, "device")}>{t("site.device")}</a>
         </nav>

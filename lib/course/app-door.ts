@@ -50,9 +50,9 @@ export function findLesson(course: Course, locale: Locale, moduleSlug: string, l
   return found ? { ...found, previous: all[index - 1] ?? null, next: all[index + 1] ?? null } : null;
 }
 
-/** Lessons that place a claim, in reading order. */
-export function lessonsWithClaim(course: Course, id: string): Lesson[] {
-  return lessonsOf(course).filter((lesson) => lesson.sources.en?.placements.some((one) => one.kind === "Claim" && one.id === id));
+/** Lessons that place a claim or a term, in reading order. */
+export function lessonsPlacing(course: Course, kind: "Claim" | "Term", id: string): Lesson[] {
+  return lessonsOf(course).filter((lesson) => lesson.sources.en?.placements.some((one) => one.kind === kind && one.id === id));
 }
 
 export type Prose = ReturnType<typeof getMDXComponent>;

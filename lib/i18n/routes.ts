@@ -2,7 +2,12 @@ import type { Locale, Pair } from "./locales";
 
 /** Words in addresses. Ids are the same in both languages, slugs are translated. */
 export const pageSlugs = {
+  evidence: { en: "evidence", fr: "dossier" },
   claims: { en: "claims", fr: "faits" },
+  contradictions: { en: "contradictions", fr: "contradictions" },
+  unknowns: { en: "what-remains-unknown", fr: "ce-qu-on-ignore" },
+  timeline: { en: "timeline", fr: "chronologie" },
+  systems: { en: "systems", fr: "systemes" },
   sources: { en: "sources", fr: "sources" },
   glossary: { en: "glossary", fr: "glossaire" },
   device: { en: "on-this-device", fr: "sur-cet-appareil" },
@@ -16,6 +21,17 @@ export const pageSlugs = {
 
 export type PageId = keyof typeof pageSlugs;
 export const pageIds = Object.keys(pageSlugs) as PageId[];
+
+/** Pages of the evidence, in the order in which they are offered. */
+export const evidencePages = [
+  "claims",
+  "contradictions",
+  "unknowns",
+  "timeline",
+  "systems",
+  "sources",
+  "glossary",
+] as const satisfies readonly PageId[];
 
 /** Last word in the address of a lesson in both languages. */
 export const sideBySideSlug: Pair = { en: "side-by-side", fr: "cote-a-cote" };

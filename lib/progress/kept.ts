@@ -8,6 +8,7 @@ export const kept = [
   { key: "theme", place: "localStorage", name: "under-the-cloud:theme", until: "wiped" },
   { key: "mode", place: "localStorage", name: "under-the-cloud:mode", until: "wiped" },
   { key: "fonts", place: "localStorage", name: "under-the-cloud:fonts", until: "wiped" },
+  { key: "told", place: "localStorage", name: "under-the-cloud:told", until: "wiped" },
   { key: "view", place: "sessionStorage", name: "under-the-cloud:view:*", until: "tab" },
   { key: "shared", place: "sessionStorage", name: "under-the-cloud:shared", until: "tab" },
   { key: "pending", place: "sessionStorage", name: "under-the-cloud:pending", until: "tab" },

@@ -62,7 +62,7 @@ export function sealPages(folder: string): number {
   return pages.length;
 }
 
-const compressible = /\.(?:html|js|css|txt|json|svg|xml|webmanifest)$/;
+const compressible = /\.(?:html|js|css|csv|txt|json|svg|xml|webmanifest)$/;
 const smallest = 512;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);

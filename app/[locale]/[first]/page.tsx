@@ -1,10 +1,11 @@
 import "@/app/styles/pages.css";
+import "@/app/styles/evidence.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/metadata";
 import { moduleCard } from "@/app/module-cards";
-import { drawPage } from "@/app/pages";
+import { drawPage, pageDescription } from "@/app/pages";
 import { ModuleView } from "@/components/pages/module-view";
 import { PageShell } from "@/components/ui/page-shell";
 import { findModule, getCourse } from "@/lib/course/app-door";
@@ -42,7 +43,7 @@ export async function generateMetadata(properties: Properties): Promise<Metadata
   const { locale } = found;
   const t = await getTranslations({ locale });
   const title = found.page ? t(`site.${found.page}`) : found.module.title[locale];
-  const description = found.page ? t("site.tagline") : found.module.summary[locale];
+  const description = found.page ? await pageDescription(found.page, locale) : found.module.summary[locale];
   return pageMetadata(locale, `${title} · ${t("site.title")}`, description, addresses(found), "home");
 }
 

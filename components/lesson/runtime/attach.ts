@@ -54,7 +54,10 @@ export function attach(page: Page): () => void {
   const settle = window.setTimeout(async () => {
     // On the first visit of a reader whose browser can keep things there is nothing to recall or to tell.
     const isNeeded = isShared() || pendingEvents().length > 0 || (await probeDevice()) !== "empty";
-    if (isNeeded && !signal.aborted) await open();
+    if (!isNeeded || signal.aborted) return;
+    await open();
+    const { tellChanges } = await import("@/components/pages/changes/tell-changes");
+    if (!signal.aborted) await tellChanges(page.changes, language);
   }, 1200);
   signal.addEventListener("abort", () => window.clearTimeout(settle));
   // Whoever is about to answer may leave right after: the storage is open by then.

@@ -1,0 +1,38 @@
+import { fill } from "@/lib/i18n/fill";
+import { countTexts } from "@/lib/models/citation-network";
+import { nameOf } from "./names";
+import type { Part } from "./view";
+
+/** The origins, as radios that the threads leave from, under one that follows them all. */
+export function Origins({ part: { origins, texts, words, settings, on } }: { readonly part: Part }) {
+  const radio = (origin: string | null) => (
+    <input
+      type="radio"
+      name="citation-network-origin"
+      checked={origin === settings.origin}
+      onChange={on && (() => on({ origin }))}
+      readOnly={!on}
+    />
+  );
+  return (
+    <>
+      <label className="net-all">
+        {radio(null)} {words.all.origin}
+      </label>
+      <ol className="net-origins">
+        {origins.map(({ id }) => {
+          const { own, echoes } = countTexts(texts, { ...settings, origin: id });
+          return (
+            <li key={id}>
+              <label>
+                <span>{nameOf(id, words)}</span>
+                <small>{fill(words.tally, { own, echoes })}</small>
+                {radio(id)}
+              </label>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
