@@ -1,4 +1,6 @@
+import { sourceDate } from "@/components/evidence/source-line";
 import type { BaseRateGridData } from "@/components/figures/base-rate-grid/figure";
+import type { CitationNetworkData } from "@/components/figures/citation-network/view";
 import type { ClauseMatcherData } from "@/components/figures/clause-matcher/figure";
 import type { ContractLayersData } from "@/components/figures/contract-layers/figure";
 import type { EnforcementTimelineData } from "@/components/figures/enforcement-timeline/figure";
@@ -7,6 +9,8 @@ import type { GrowthFiguresData } from "@/components/figures/growth-figures/figu
 import type { IntelligenceCycleData } from "@/components/figures/intelligence-cycle/figure";
 import type { JourneyMapData } from "@/components/figures/journey-map/view";
 import type { KeySimulatorData } from "@/components/figures/key-simulator/figure";
+import type { LinkSorterData } from "@/components/figures/link-sorter/figure";
+import type { LeverMapData } from "@/components/figures/lever-map/figure";
 import type { OffSwitchTreeData } from "@/components/figures/off-switch-tree/figure";
 import type { PopulationDotsData } from "@/components/figures/population-dots/figure";
 import type { ScaleCalculatorData } from "@/components/figures/scale-calculator/figure";
@@ -16,8 +20,11 @@ import type { TranscriptDegraderData } from "@/components/figures/transcript-deg
 import type { Course } from "@/lib/course/course";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { inDateOrder } from "@/lib/models/citation-network";
 import { claimsCited } from "@/lib/models/evidence-pipeline";
 import { levantCorner, points } from "@/lib/models/journey-map-geography";
+import { places } from "@/lib/models/lever-map";
+import { claimsCited as leverClaims } from "@/lib/models/lever-map-links";
 import { statements } from "@/lib/models/statement-reader";
 import { inOrder } from "@/lib/models/timeline";
 import en from "@/messages/en.json";
@@ -40,6 +47,9 @@ export interface FigureData {
   readonly "base-rate-grid": BaseRateGridData;
   readonly "transcript-degrader": TranscriptDegraderData;
   readonly "evidence-pipeline": EvidencePipelineData;
+  readonly "lever-map": LeverMapData;
+  readonly "link-sorter": LinkSorterData;
+  readonly "citation-network": CitationNetworkData;
 }
 
 export type FigureId = keyof FigureData;
@@ -60,6 +70,8 @@ export const figureIds = [
   "base-rate-grid",
   "transcript-degrader",
   "evidence-pipeline",
+  "link-sorter",
+  "citation-network",
 ] as const satisfies readonly FigureId[];
 
 /** The events of the case in order, in one language, with the status of each claim they rest on. */
@@ -72,6 +84,7 @@ export function timelineEvents(course: Course, locale: Locale): TimelineData["ev
     title: event.title[locale],
     actors: event.actors,
     themes: event.themes,
+    main: event.main,
     claims: event.claims.flatMap((id) => {
       const claim = course.claims.byId.get(id);
       return claim ? { id, status: claim.status } : [];
@@ -102,6 +115,39 @@ function statusesOf(course: Course, ids: readonly string[]): EvidencePipelineDat
   );
 }
 
+/** The origins of what is known, and the texts that draw on them. */
+function citations(course: Course, locale: Locale, undated: string): Pick<CitationNetworkData, "origins" | "texts"> {
+  const texts = course.sources.list
+    .filter(({ draws }) => draws.length > 0)
+    .map((source) => ({
+      id: source.id,
+      ...(source.date ? { date: source.date } : {}),
+      dateText: sourceDate(source, locale, undated),
+      publisher: source.publisher[locale],
+      kind: source.kind,
+      draws: source.draws,
+    }));
+  const origins = course.origins.list.map(({ id, name, what, since }) => ({
+    id,
+    name: name[locale],
+    what: what[locale],
+    since: since[locale],
+  }));
+  return { origins, texts: inDateOrder(texts) };
+}
+
+/** The events of the map of levers, by its own short ids. */
+function leverEvents(course: Course, locale: Locale): LeverMapData["events"] {
+  return Object.fromEntries(
+    places.map(({ id, event: eventId }) => {
+      const event = course.events.byId.get(eventId);
+      if (!event) throw new RangeError(`there is no event ${eventId}`);
+      const { date, end, dateText, title, claims } = event;
+      return [id, { date, ...(end ? { end } : {}), dateText: dateText[locale], title: title[locale], claims }];
+    }),
+  );
+}
+
 /** The data of all figures. Figures take it as props on the server, and fetch it as a file when they come near. */
 export function figureData(course: Course, locale: Locale): FigureData {
   const messages = locale === "fr" ? fr : en;
@@ -128,6 +174,14 @@ export function figureData(course: Course, locale: Locale): FigureData {
       claimsHref,
       statuses: statusesOf(course, claimsCited),
       statusWords: messages.status,
+    },
+    "link-sorter": { locale, words: words["link-sorter"] },
+    "citation-network": {
+      locale,
+      words: words["citation-network"],
+      sourcesHref: href.page(locale, "sources"),
+      kinds: messages.sourceKind,
+      ...citations(course, locale, words["citation-network"].period.undated),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { BaseRateGridFigure } from "@/components/figures/base-rate-grid/figure";
+import { CitationNetworkFigure } from "@/components/figures/citation-network/figure";
 import { ClauseMatcherFigure } from "@/components/figures/clause-matcher/figure";
 import { ContractLayersFigure } from "@/components/figures/contract-layers/figure";
 import { EnforcementTimelineFigure } from "@/components/figures/enforcement-timeline/figure";
@@ -8,6 +9,8 @@ import { GrowthFiguresFigure } from "@/components/figures/growth-figures/figure"
 import { IntelligenceCycleFigure } from "@/components/figures/intelligence-cycle/figure";
 import { JourneyMapFigure } from "@/components/figures/journey-map/figure";
 import { KeySimulatorFigure } from "@/components/figures/key-simulator/figure";
+import { LinkSorterFigure } from "@/components/figures/link-sorter/figure";
+import { LeverMapFigure } from "@/components/figures/lever-map/figure";
 import { OffSwitchTreeFigure } from "@/components/figures/off-switch-tree/figure";
 import { PopulationDotsFigure } from "@/components/figures/population-dots/figure";
 import { ScaleCalculatorFigure } from "@/components/figures/scale-calculator/figure";
@@ -53,6 +56,12 @@ export function figureDrawer(course: Course, locale: Locale): (id: string) => Re
         return <TranscriptDegraderFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       case "evidence-pipeline":
         return <EvidencePipelineFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "link-sorter":
+        return <LinkSorterFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "citation-network":
+        return <CitationNetworkFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "lever-map":
+        return <LeverMapFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       default:
         throw new RangeError(`there is no figure ${id}`);
     }

@@ -15,6 +15,8 @@ export const eventSchema = v.strictObject({
   title: pairSchema,
   actors: v.pipe(v.array(v.picklist(actors)), v.minLength(1)),
   themes: v.pipe(v.array(v.picklist(themes)), v.minLength(1)),
+  /** True for the events that tell the case when there is room for few. */
+  main: v.optional(v.boolean(), false),
   claims: v.pipe(v.array(claimIdSchema), v.minLength(1, "an event rests on a claim")),
 });
 

@@ -9,6 +9,7 @@ const event = (more: Partial<CaseEvent>): CaseEvent => ({
   title: { en: "It happened", fr: "C’est arrivé" },
   actors: ["press"],
   themes: ["cloud"],
+  main: false,
   claims: ["C-001"],
   ...more,
 });

@@ -24,7 +24,13 @@ export interface Link {
   readonly claims: { readonly path: readonly string[]; readonly word: readonly string[]; readonly answer: readonly string[] };
 }
 
-const link = (id: string, kind: Link["kind"], [from, to]: [string | string[], string], [path, word]: [Found, Found], claims: Link["claims"]): Link => ({
+const link = (
+  id: string,
+  kind: Link["kind"],
+  [from, to]: [string | string[], string],
+  [path, word]: [Found, Found],
+  claims: Link["claims"],
+): Link => ({
   id,
   kind,
   from: typeof from === "string" ? [from] : from,
@@ -43,7 +49,11 @@ export const links: readonly Link[] = [
     answer: ["C-092"],
   }),
   link("investors", "told", ["proposal", "disabled"], ["part", "no"], { path: ["C-067"], word: ["C-092"], answer: ["C-092"] }),
-  link("examined", "stated", ["second-review", "disabled"], ["yes", "yes"], { path: ["C-070", "C-071"], word: ["C-068", "C-070"], answer: ["C-090"] }),
+  link("examined", "stated", ["second-review", "disabled"], ["yes", "yes"], {
+    path: ["C-070", "C-071"],
+    word: ["C-068", "C-070"],
+    answer: ["C-090"],
+  }),
   link("announced", "same", ["told", "disabled"], ["yes", "no"], { path: ["C-073"], word: ["C-073", "C-091"], answer: ["C-091"] }),
   link("asked-again", "stated", ["article", "second-review"], ["yes", "part"], {
     path: ["C-070"],
@@ -51,7 +61,7 @@ export const links: readonly Link[] = [
     answer: ["C-055"],
   }),
   link("concerns", "told", ["leaks", "first-review"], ["part", "part"], { path: ["C-028"], word: ["C-051"], answer: ["C-051"] }),
-  link("agency", "told", ["ap", "first-review"], ["part", "part"], { path: ["C-048"], word: ["C-051"], answer: ["C-051"] }),
+  link("agency", "told", ["ap", "first-review"], ["no", "part"], { path: ["C-048"], word: ["C-051"], answer: ["C-051"] }),
   link("worried", "told", [["anniversary", "vigil"], "first-review"], ["part", "part"], {
     path: ["C-064"],
     word: ["C-051"],
@@ -59,7 +69,7 @@ export const links: readonly Link[] = [
   }),
   link("street", "told", ["article", "redmond"], ["no", "no"], { path: ["C-061"], word: ["C-061"], answer: ["C-066"] }),
   link("roof", "told", ["article", "dutch"], ["part", "no"], { path: ["C-024", "C-061"], word: ["C-061"], answer: ["C-061"] }),
-  link("moved", "silent", ["article", "transfer"], ["part", "no"], { path: ["C-098"], word: ["C-059"], answer: ["C-097"] }),
+  link("moved", "silent", ["article", "transfer"], ["part", "no"], { path: ["C-098"], word: ["C-059"], answer: ["C-097", "C-059"] }),
   link("punished", "disputed", ["redmond", "dismissals"], ["yes", "part"], { path: ["C-062"], word: ["C-063"], answer: ["C-063"] }),
   link("counted", "stated", ["proposal", "vote"], ["yes", "yes"], { path: ["C-067"], word: ["C-086"], answer: ["C-086"] }),
   link("lodged", "stated", ["transfer", "complaint"], ["yes", "yes"], { path: ["C-085"], word: ["C-085"], answer: ["C-097"] }),
@@ -67,7 +77,7 @@ export const links: readonly Link[] = [
   link("reacted", "stated", ["disabled", "reactions"], ["yes", "yes"], { path: ["C-091"], word: ["C-076"], answer: ["C-076"] }),
   link("left", "told", ["second-review", "departure"], ["no", "no"], { path: ["C-087"], word: ["C-087"], answer: ["C-087"] }),
   link("closed", "stated", ["second-review", "final"], ["yes", "yes"], { path: ["C-055"], word: ["C-089"], answer: ["C-090"] }),
-  link("unnamed", "silent", ["commission", "disabled"], ["no", "no"], { path: ["C-081"], word: ["C-092"], answer: ["C-068", "C-081"] }),
+  link("unnamed", "silent", ["commission", "disabled"], ["no", "no"], { path: ["C-081"], word: ["C-092"], answer: ["C-092", "C-081"] }),
   link("unmet", "silent", ["call", "final"], ["part", "no"], { path: ["C-088"], word: ["C-089"], answer: ["C-090"] }),
 ];
 

@@ -88,11 +88,16 @@ describe("the map", () => {
   test("the next reviewed pair goes through all of them and comes back", () => {
     const start = nextPair("none", "none");
     const seen = new Set<string>();
-    for (let pair = start; !seen.has(`${pair.first} ${pair.second}`); pair = nextPair(pair.first, pair.second)) seen.add(`${pair.first} ${pair.second}`);
+    for (let pair = start; !seen.has(`${pair.first} ${pair.second}`); pair = nextPair(pair.first, pair.second))
+      seen.add(`${pair.first} ${pair.second}`);
     expect(seen.size).toBe(links.reduce((sum, { from }) => sum + from.length, 0));
   });
   test("the axis goes from 0 to 100 in order, and keeps days apart in August and September 2025", () => {
-    expect(bends.map(([date]) => positionOf({ date: `${date}-01` === "2026-07-01" ? "2026-06-30" : `${date}-01` })).every((each, index, all) => index === 0 || each > (all[index - 1] ?? 0))).toBe(true);
+    expect(
+      bends
+        .map(([date]) => positionOf({ date: `${date}-01` === "2026-07-01" ? "2026-06-30" : `${date}-01` }))
+        .every((each, index, all) => index === 0 || each > (all[index - 1] ?? 0)),
+    ).toBe(true);
     const day = positionOf({ date: "2025-08-16" }) - positionOf({ date: "2025-08-15" });
     expect(day).toBeGreaterThan(3 * (positionOf({ date: "2025-03-16" }) - positionOf({ date: "2025-03-15" })));
   });

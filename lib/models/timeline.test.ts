@@ -9,6 +9,7 @@ function event(id: string, date: string, rest: Partial<TimelineEvent> = {}): Tim
     title: id,
     actors: ["microsoft"],
     themes: ["cloud"],
+    main: true,
     claims: [{ id: "C-001", status: "confirmed" }],
     ...rest,
   };
@@ -91,6 +92,9 @@ describe("filter", () => {
 
   it("lets everything through when nothing is asked", () => {
     expect([leak, vote].every((one) => matches(one, {}))).toBe(true);
+    const aside = event("aside", "2025", { main: false });
+    expect(matches(aside, {}), "only the main thread, unless all is asked for").toBe(false);
+    expect(matches(aside, { all: true })).toBe(true);
   });
 
   it("finds an event by any of its actors, themes or claims' statuses", () => {

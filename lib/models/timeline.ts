@@ -14,11 +14,14 @@ export interface TimelineEvent {
   readonly title: string;
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
+  /** True for the events that tell the case when there is room for few. */
+  readonly main: boolean;
   readonly claims: readonly { readonly id: string; readonly status: Status }[];
 }
 
-/** What a reader asked to see; a missing key asks for everything. */
+/** What a reader asked to see: of the main thread, or of all events. Another missing key asks for everything. */
 export interface TimelineFilter {
+  readonly all?: boolean;
   readonly actor?: Actor;
   readonly theme?: Theme;
   readonly status?: Status;
@@ -72,8 +75,9 @@ export function statusRange(event: TimelineEvent): { readonly strongest: Status;
 }
 
 /** Whether an event answers a filter. For a status, one claim of that status is enough. */
-export function matches(event: TimelineEvent, { actor, theme, status }: TimelineFilter): boolean {
+export function matches(event: TimelineEvent, { all, actor, theme, status }: TimelineFilter): boolean {
   return (
+    (all || event.main) &&
     (!actor || event.actors.includes(actor)) &&
     (!theme || event.themes.includes(theme)) &&
     (!status || event.claims.some((claim) => claim.status === status))

@@ -5,19 +5,17 @@ import type { Part } from "./view";
 
 /** The origins, as radios that the threads leave from, under one that follows them all. */
 export function Origins({ part: { origins, texts, words, settings, on } }: { readonly part: Part }) {
-  const radio = (origin: string | null) => (
-    <input
-      type="radio"
-      name="citation-network-origin"
-      checked={origin === settings.origin}
-      onChange={on && (() => on({ origin }))}
-      readOnly={!on}
-    />
-  );
+  const follow = (origin: string | null) => ({
+    name: "citation-network-origin",
+    checked: origin === settings.origin,
+    onChange: on && (() => on({ origin })),
+    readOnly: !on,
+  });
   return (
     <>
       <label className="net-all">
-        {radio(null)} {words.all.origin}
+        <input type="radio" {...follow(null)} />
+        {words.all.origin}
       </label>
       <ol className="net-origins">
         {origins.map(({ id }) => {
@@ -27,7 +25,7 @@ export function Origins({ part: { origins, texts, words, settings, on } }: { rea
               <label>
                 <span>{nameOf(id, words)}</span>
                 <small>{fill(words.tally, { own, echoes })}</small>
-                {radio(id)}
+                <input type="radio" {...follow(id)} />
               </label>
             </li>
           );

@@ -13,7 +13,13 @@ const Still: ThreadElement = (properties) => <path {...properties} />;
 const strength = { plain: 1, pale: 0.18 };
 
 /** Threads from the origins to the texts, then the texts on the line of time. The words beside and below say the same. */
-export function Picture({ part: { origins, texts, words, locale, settings }, Thread = Still }: { readonly part: Part; readonly Thread?: ThreadElement }) {
+export function Picture({
+  part: { origins, texts, words, locale, settings },
+  Thread = Still,
+}: {
+  readonly part: Part;
+  readonly Thread?: ThreadElement;
+}) {
   const { places, height } = placesOf(texts);
   const at = new Map(places.flatMap((place) => [...place.texts]));
   const found = texts.filter((text) => matches(text, { ...settings, origin: null }));

@@ -19,13 +19,14 @@ export function Answer({ reading, part }: { readonly reading: Reading; readonly 
     { want: "rivals", text: fill(rivals === 0 ? words.rivals.none : rivals === 1 ? words.rivals.one : words.rivals.other, { count: rivals }), claims: [] },
     { want: "comparison", text: said.show, claims: [] },
   ] as const;
+  const known = rows.map((row) => ({ ...row, found: foundFor(row.want, reading) }));
   return (
     <>
       <dl className="lever-answer">
-        {rows.map((row) => (
+        {known.map((row) => (
           <div key={row.want} data-asked={row.want === settings.want || undefined}>
             <dt>
-              {words.wants[row.want]} <b data-found={foundFor(row.want, reading)}>{words.found[foundFor(row.want, reading)]}</b>
+              {words.wants[row.want].row} <b data-found={row.found}>{words.wants[row.want][row.found]}</b>
             </dt>
             <dd>
               {row.text} <Grounds claims={row.claims} part={part} />

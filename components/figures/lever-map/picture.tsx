@@ -51,11 +51,11 @@ export function Picture({ part: { words, events, settings, on }, kind }: { reado
           </text>
         </g>
       ))}
-      {words.axis.map(([at, name]) => (
+      {bends.map(([at, x]) => (
         <g key={at}>
-          <line className="axis" x1={`${positionOf({ date: at })}%`} x2={`${positionOf({ date: at })}%`} y1={axis - 8} y2={axis} />
-          <text className="small" x={`${positionOf({ date: at })}%`} y={axis + 14}>
-            {name}
+          <line className="axis" x1={`${x}%`} x2={`${x}%`} y1={axis - 8} y2={axis} />
+          <text className="small" x={`${x}%`} y={axis + 14}>
+            {words.axis[at]}
           </text>
         </g>
       ))}

@@ -30,5 +30,6 @@ export function resultOf(part: Part, reading: Reading): string {
   if (!settings.want) return `${days} ${words.result.unasked}`;
   const { all, tied } = countPairs();
   const said = fill(words.result[kind], { all: formatNumber(all, locale), tied: formatNumber(tied, locale) });
-  return `${days} ${said} ${fill(words.asked, { want: words.wants[settings.want].toLocaleLowerCase(), found: words.found[foundFor(settings.want, reading)] })}`;
+  const wish = words.wants[settings.want];
+  return `${days} ${said} ${fill(words.asked, { wish: wish.wish, found: wish[foundFor(settings.want, reading)] })}`;
 }

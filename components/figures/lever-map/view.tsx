@@ -21,11 +21,11 @@ export interface LeverMapWords extends FrameWords {
   readonly ask: Words<End | "want" | "next">;
   readonly touch: Words<End>;
   readonly lanes: Words<Lane>;
-  /** Months written under the axis, as YYYY-MM and name. */
-  readonly axis: readonly (readonly string[])[];
+  /** Names of months under the axis, by YYYY-MM. */
+  readonly axis: Readonly<Record<string, string>>;
   readonly wide: string;
-  readonly wants: Words<Want>;
-  readonly found: Words<Found>;
+  /** As a wish, as the name of a row, and how it is met. */
+  readonly wants: Readonly<Record<Want, Words<"wish" | "row" | Found>>>;
   readonly asked: string;
   readonly reply: string;
   readonly claim: string;
@@ -102,7 +102,7 @@ export function View(part: Part) {
           {wants.map((want) => (
             <label key={want}>
               <input type="radio" name="lever-map-want" checked={want === settings.want} onChange={on && (() => on.want(want))} readOnly={!on} />
-              {words.wants[want]}
+              {words.wants[want].wish}
             </label>
           ))}
         </div>

@@ -30,8 +30,25 @@ export function Filters({
       {label(name, { status })}
     </label>
   );
+  const scope = (all: true | undefined, name: string) => (
+    <label>
+      <input
+        type="radio"
+        name="timeline-show"
+        {...(on ? { checked: filter.all === all, onChange: () => on.filter({ ...filter, all }) } : { defaultChecked: filter.all === all })}
+      />
+      {label(name, { all })}
+    </label>
+  );
   return (
     <fieldset className="figure-controls" disabled={!on}>
+      <fieldset className="timeline-statuses">
+        <legend>{words.show}</legend>
+        <div className="choices">
+          {scope(undefined, words.main)}
+          {scope(true, words.every)}
+        </div>
+      </fieldset>
       <Picker<Actor>
         label={words.actor}
         all={label(words.allActors, { actor: undefined })}
@@ -53,7 +70,7 @@ export function Filters({
           {used.map((status) => radio(status, words.statuses[status]))}
         </div>
       </fieldset>
-      <button type="button" className={`chip timeline-reset`} onClick={on && (() => on.filter({}))}>
+      <button type="button" className={`chip timeline-reset`} onClick={on && (() => on.filter({ all: true }))}>
         {words.showAll}
       </button>
     </fieldset>

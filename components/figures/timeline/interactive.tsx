@@ -18,6 +18,7 @@ function fromAddress(events: TimelineData["events"]): State {
   const asked = settings.get("open")?.split(" ") ?? [];
   return {
     filter: {
+      all: settings.get("show") === "all" || undefined,
       actor: actors.find((actor) => actor === settings.get("actor")),
       theme: themes.find((theme) => theme === settings.get("theme")),
       status: statuses.find((status) => status === settings.get("status")),
@@ -27,8 +28,9 @@ function fromAddress(events: TimelineData["events"]): State {
 }
 
 function toAddress({ filter, open }: State): void {
-  const chosen = Object.entries({ ...filter, open: [...open].join(" ") });
-  writeSettings("timeline", Object.fromEntries(chosen.filter(([, value]) => value)));
+  const { all, ...rest } = filter;
+  const chosen: [string, string | undefined][] = Object.entries({ show: all ? "all" : "", ...rest, open: [...open].join(" ") });
+  writeSettings("timeline", Object.fromEntries(chosen.flatMap(([name, value]) => (value ? [[name, value] as const] : []))));
 }
 
 /** The motion library stills movement for readers who ask for it, but not fading. */

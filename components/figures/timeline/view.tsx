@@ -8,6 +8,9 @@ import { Filters } from "./filters";
 import { Strip } from "./strip";
 
 export interface TimelineWords extends FrameWords {
+  readonly show: string;
+  readonly main: string;
+  readonly every: string;
   readonly actor: string;
   readonly theme: string;
   readonly status: string;
