@@ -37,6 +37,42 @@ const controls: Readonly<Record<FigureId, Pick<Figure, "control" | "setting">>> 
     control: (figure, say) => figure.getByRole("radio", { name: say["journey-map"].steps.y2022, exact: true }),
     setting: ["step", "y2022"],
   },
+  "contract-layers": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["contract-layers"].specials.no, exact: true }),
+    setting: ["special", "no"],
+  },
+  "clause-matcher": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["clause-matcher"].readings.covers, exact: true }).first(),
+    setting: ["a", "covers"],
+  },
+  "statement-reader": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["statement-reader"].statements.military.name }),
+    setting: ["statement", "military"],
+  },
+  "enforcement-timeline": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["enforcement-timeline"].dates.case }),
+    setting: ["dates", "case"],
+  },
+  "intelligence-cycle": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["intelligence-cycle"].steps.analysis.name }),
+    setting: ["step", "analysis"],
+  },
+  "population-dots": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["population-dots"].collections.bulk }),
+    setting: ["collection", "bulk"],
+  },
+  "base-rate-grid": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["base-rate-grid"].checks.independent }),
+    setting: ["check", "independent"],
+  },
+  "transcript-degrader": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["transcript-degrader"].sentences.appointment.name }),
+    setting: ["sentence", "appointment"],
+  },
+  "evidence-pipeline": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["evidence-pipeline"].standards.reported, exact: true }),
+    setting: ["standard", "reported"],
+  },
 };
 
 const isKnown = (id: string): id is FigureId => id in controls;

@@ -99,6 +99,42 @@ const presses: Readonly<Record<Figure["id"], readonly Press[]>> = {
     [chosen, ["ArrowLeft"], "step"],
     [(figure, say) => figure.getByRole("checkbox", { name: say["journey-map"].grounds.reported }), ["Space"], "hide"],
   ],
+  "contract-layers": [
+    [(figure, say) => figure.getByRole("combobox", { name: say["contract-layers"].ask.question }), ["ArrowDown"], "question"],
+    [chosen, ["ArrowRight"], "precedence"],
+  ],
+  "clause-matcher": [
+    [(figure, say) => figure.getByRole("combobox", { name: say["clause-matcher"].ask.use }), ["ArrowDown"], "use"],
+    [(figure) => figure.getByRole("radio").first(), ["Space"], "a"],
+    [(figure, say) => figure.getByRole("button", { name: say["clause-matcher"].ask.compare }), ["Enter"], "compare"],
+  ],
+  "statement-reader": [
+    [chosen, ["ArrowRight"], "statement"],
+    [(figure, say) => figure.getByRole("button", { name: new RegExp(`^${say["statement-reader"].kinds.scope}`) }), ["Space"], "shown"],
+    [(figure, say) => figure.getByRole("button", { name: say["statement-reader"].ask.without }), ["Enter"], "without"],
+  ],
+  "enforcement-timeline": [
+    [(figure, say) => figure.getByLabel(say["enforcement-timeline"].ask.volume), ["ControlOrMeta+A", "9", "0", "0"], "volume"],
+    [(figure, say) => figure.getByRole("slider", { name: say["enforcement-timeline"].ask.notice }), ["ArrowRight"], "notice"],
+  ],
+  "intelligence-cycle": [
+    [chosen, ["ArrowRight"], "step"],
+    [(figure, say) => figure.getByRole("combobox", { name: say["intelligence-cycle"].ask.error }), ["ArrowDown"], "error"],
+  ],
+  "population-dots": [
+    [(figure) => figure.getByRole("slider").first(), ["ArrowRight"], "targets"],
+    [chosen, ["ArrowRight"], "collection"],
+  ],
+  "base-rate-grid": [
+    [(figure, say) => figure.getByLabel(say["base-rate-grid"].ask.specificity), ["ControlOrMeta+A", "9", "9", ".", "9"], "specificity"],
+    [chosen, ["ArrowRight"], "check"],
+  ],
+  "transcript-degrader": [
+    [chosen, ["ArrowRight"], "sentence"],
+    [(figure) => figure.getByRole("slider"), ["ArrowRight"], "rate"],
+    [(figure, say) => figure.getByRole("button", { name: say["transcript-degrader"].ask.again }), ["Enter"], "hearing"],
+  ],
+  "evidence-pipeline": [[chosen, ["ArrowRight"], "standard"]],
 };
 
 for (const figure of figures) {
