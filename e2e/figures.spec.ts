@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { fill, locales, words } from "./course";
+import { fill, found, locales, words } from "./course";
 import { approach, controlIn, type Figure, figureIn, figureOf, figures, results, settingIn } from "./figures";
 import { errorsOf, openLesson, rail, whenLive } from "./reader";
 
@@ -13,7 +13,7 @@ function watch(page: Page) {
     async drew({ id }: Figure): Promise<boolean> {
       const scripts = asked.filter((path) => path.endsWith(".js"));
       const texts = await Promise.all(scripts.map(async (path) => (await page.request.get(path)).text()));
-      return texts.some((text) => text.includes(`${id}-`));
+      return texts.some((text) => text.includes(`"${id}"`));
     },
   };
 }
@@ -39,12 +39,16 @@ for (const locale of locales) {
       if (locale === "en") await press(page.getByRole("button", { name: say.allAtOnce }));
       await look(page);
       await page.waitForLoadState("networkidle");
-      expect(asked.data(), "no data before the figure is near").toEqual([]);
-      expect(await asked.drew(figure), "no script before the figure is near").toBe(false);
+      // One in the first step may be near from the start.
+      const isApart = found(figure.lesson.steps[0], "step").figures.length === 0;
+      if (isApart) {
+        expect(asked.data(), "no data before the figure is near").toEqual([]);
+        expect(await asked.drew(figure), "no script before the figure is near").toBe(false);
+      }
 
       if (locale === "fr") await rail(page, locale).getByRole("link", { name: figure.step.title[locale] }).click();
       await approach(page, figure, locale);
-      expect(asked.data()).toEqual([`/data/figures/${figure.id}.${locale}.json`]);
+      expect(isApart ? asked.data() : asked.data().slice(-1)).toEqual([`/data/figures/${figure.id}.${locale}.json`]);
       expect(await asked.drew(figure)).toBe(true);
       expect(new URL(page.url()).search, "an untouched figure leaves the address alone").toBe("");
 
@@ -75,7 +79,7 @@ for (const locale of locales) {
       await whenLive(page, locale);
       await approach(page, figure, locale);
       await look(page);
-      const asDrawn = await (await page.request.get(figure.lesson.address[locale])).text();
+      const asDrawn = (await (await page.request.get(figure.lesson.address[locale])).text()).replace(/<(?!\/?output)[^>]*>/g, "");
       const says = await results(page, figure, locale);
       expect(says.length).toBeGreaterThan(0);
       for (const one of says) expect(asDrawn, `${figure.id} says what it says untouched`).toContain(`>${one}<`);

@@ -80,7 +80,8 @@ const chosen = (figure: Locator) => figure.getByRole("radio", { checked: true })
 const presses: Readonly<Record<Figure["id"], readonly Press[]>> = {
   timeline: [
     [(figure, say) => figure.getByRole("combobox", { name: say.timeline.actor }), ["ArrowDown"], "actor"],
-    [chosen, ["ArrowRight"], "status"],
+    [chosen, ["ArrowRight"], "show"],
+    [(figure) => figure.getByRole("radio", { checked: true }).nth(1), ["ArrowRight"], "status"],
     [(figure) => figure.locator("summary").first(), ["Enter"], "open"],
   ],
   "scale-calculator": [
@@ -104,6 +105,7 @@ const presses: Readonly<Record<Figure["id"], readonly Press[]>> = {
     [chosen, ["ArrowRight"], "precedence"],
   ],
   "clause-matcher": [
+    [(figure) => figure.getByRole("radio").first(), ["Space"], "a"],
     [(figure, say) => figure.getByRole("combobox", { name: say["clause-matcher"].ask.use }), ["ArrowDown"], "use"],
     [(figure) => figure.getByRole("radio").first(), ["Space"], "a"],
     [(figure, say) => figure.getByRole("button", { name: say["clause-matcher"].ask.compare }), ["Enter"], "compare"],
