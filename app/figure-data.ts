@@ -3,14 +3,15 @@ import type { BaseRateGridData } from "@/components/figures/base-rate-grid/figur
 import type { CitationNetworkData } from "@/components/figures/citation-network/view";
 import type { ClauseMatcherData } from "@/components/figures/clause-matcher/figure";
 import type { ContractLayersData } from "@/components/figures/contract-layers/figure";
+import type { DecisionTreeData } from "@/components/figures/decision-tree/figure";
 import type { EnforcementTimelineData } from "@/components/figures/enforcement-timeline/figure";
 import type { EvidencePipelineData } from "@/components/figures/evidence-pipeline/figure";
 import type { GrowthFiguresData } from "@/components/figures/growth-figures/figure";
 import type { IntelligenceCycleData } from "@/components/figures/intelligence-cycle/figure";
 import type { JourneyMapData } from "@/components/figures/journey-map/view";
 import type { KeySimulatorData } from "@/components/figures/key-simulator/figure";
-import type { LinkSorterData } from "@/components/figures/link-sorter/figure";
 import type { LeverMapData } from "@/components/figures/lever-map/figure";
+import type { LinkSorterData } from "@/components/figures/link-sorter/figure";
 import type { OffSwitchTreeData } from "@/components/figures/off-switch-tree/figure";
 import type { PopulationDotsData } from "@/components/figures/population-dots/figure";
 import type { ScaleCalculatorData } from "@/components/figures/scale-calculator/figure";
@@ -48,6 +49,7 @@ export interface FigureData {
   readonly "transcript-degrader": TranscriptDegraderData;
   readonly "evidence-pipeline": EvidencePipelineData;
   readonly "lever-map": LeverMapData;
+  readonly "decision-tree": DecisionTreeData;
   readonly "link-sorter": LinkSorterData;
   readonly "citation-network": CitationNetworkData;
 }
@@ -70,6 +72,8 @@ export const figureIds = [
   "base-rate-grid",
   "transcript-degrader",
   "evidence-pipeline",
+  "lever-map",
+  "decision-tree",
   "link-sorter",
   "citation-network",
 ] as const satisfies readonly FigureId[];
@@ -168,6 +172,15 @@ export function figureData(course: Course, locale: Locale): FigureData {
     "population-dots": { locale, words: words["population-dots"] },
     "base-rate-grid": { locale, words: words["base-rate-grid"] },
     "transcript-degrader": { locale, words: words["transcript-degrader"] },
+    "decision-tree": { words: words["decision-tree"] },
+    "lever-map": {
+      locale,
+      words: words["lever-map"],
+      claimsHref,
+      events: leverEvents(course, locale),
+      statuses: statusesOf(course, [...leverClaims, ...places.flatMap(({ event }) => course.events.byId.get(event)?.claims ?? [])]),
+      statusWords: messages.status,
+    },
     "evidence-pipeline": {
       locale,
       words: words["evidence-pipeline"],

@@ -3,14 +3,15 @@ import { BaseRateGridFigure } from "@/components/figures/base-rate-grid/figure";
 import { CitationNetworkFigure } from "@/components/figures/citation-network/figure";
 import { ClauseMatcherFigure } from "@/components/figures/clause-matcher/figure";
 import { ContractLayersFigure } from "@/components/figures/contract-layers/figure";
+import { DecisionTreeFigure } from "@/components/figures/decision-tree/figure";
 import { EnforcementTimelineFigure } from "@/components/figures/enforcement-timeline/figure";
 import { EvidencePipelineFigure } from "@/components/figures/evidence-pipeline/figure";
 import { GrowthFiguresFigure } from "@/components/figures/growth-figures/figure";
 import { IntelligenceCycleFigure } from "@/components/figures/intelligence-cycle/figure";
 import { JourneyMapFigure } from "@/components/figures/journey-map/figure";
 import { KeySimulatorFigure } from "@/components/figures/key-simulator/figure";
-import { LinkSorterFigure } from "@/components/figures/link-sorter/figure";
 import { LeverMapFigure } from "@/components/figures/lever-map/figure";
+import { LinkSorterFigure } from "@/components/figures/link-sorter/figure";
 import { OffSwitchTreeFigure } from "@/components/figures/off-switch-tree/figure";
 import { PopulationDotsFigure } from "@/components/figures/population-dots/figure";
 import { ScaleCalculatorFigure } from "@/components/figures/scale-calculator/figure";
@@ -60,6 +61,8 @@ export function figureDrawer(course: Course, locale: Locale): (id: string) => Re
         return <LinkSorterFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       case "citation-network":
         return <CitationNetworkFigure data={data[id]} dataHref={figureHref(id, locale)} />;
+      case "decision-tree":
+        return <DecisionTreeFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       case "lever-map":
         return <LeverMapFigure data={data[id]} dataHref={figureHref(id, locale)} />;
       default:

@@ -73,6 +73,22 @@ const controls: Readonly<Record<FigureId, Pick<Figure, "control" | "setting">>> 
     control: (figure, say) => figure.getByRole("radio", { name: say["evidence-pipeline"].standards.reported, exact: true }),
     setting: ["standard", "reported"],
   },
+  "link-sorter": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["link-sorter"].links.contributes }),
+    setting: ["ladder", "contributes"],
+  },
+  "citation-network": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["citation-network"].count.origins }),
+    setting: ["count", "origins"],
+  },
+  "lever-map": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["lever-map"].wants.path.wish, exact: true }),
+    setting: ["want", "path"],
+  },
+  "decision-tree": {
+    control: (figure, say) => figure.getByRole("radio", { name: say["decision-tree"].options.records }),
+    setting: ["path", "records"],
+  },
 };
 
 const isKnown = (id: string): id is FigureId => id in controls;

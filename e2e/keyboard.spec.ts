@@ -137,6 +137,10 @@ const presses: Readonly<Record<Figure["id"], readonly Press[]>> = {
     [(figure, say) => figure.getByRole("button", { name: say["transcript-degrader"].ask.again }), ["Enter"], "hearing"],
   ],
   "evidence-pipeline": [[chosen, ["ArrowRight"], "standard"]],
+  "link-sorter": [[(figure) => figure.getByRole("radio").first(), ["Space"], "ladder"]],
+  "citation-network": [[chosen, ["ArrowRight"], "count"]],
+  "lever-map": [[(figure) => figure.getByRole("radio").first(), ["Space"], "want"]],
+  "decision-tree": [[(figure) => figure.getByRole("radio").first(), ["Space"], "path"]],
 };
 
 for (const figure of figures) {

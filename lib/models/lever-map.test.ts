@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bends, countPairs, type Dates, daysBetween, lanes, linkOf, nextPair, places, positionOf, readPair, span } from "./lever-map";
+import en from "@/messages/en.json";
+import fr from "@/messages/fr.json";
+import { bends, countPairs, type Dates, daysBetween, lanes, linkOf, nextPair, placeOn, places, readPair, span } from "./lever-map";
 import { links } from "./lever-map-links";
 
 const dates: Dates = {
@@ -93,12 +95,23 @@ describe("the map", () => {
     expect(seen.size).toBe(links.reduce((sum, { from }) => sum + from.length, 0));
   });
   test("the axis goes from 0 to 100 in order, and keeps days apart in August and September 2025", () => {
-    expect(
-      bends
-        .map(([date]) => positionOf({ date: `${date}-01` === "2026-07-01" ? "2026-06-30" : `${date}-01` }))
-        .every((each, index, all) => index === 0 || each > (all[index - 1] ?? 0)),
-    ).toBe(true);
-    const day = positionOf({ date: "2025-08-16" }) - positionOf({ date: "2025-08-15" });
-    expect(day).toBeGreaterThan(3 * (positionOf({ date: "2025-03-16" }) - positionOf({ date: "2025-03-15" })));
+    const at = (date: string) => placeOn({ date })[1];
+    const years = ["2024-04-01", "2025-01-01", "2025-08-01", "2025-10-01", "2026-01-01", "2026-06-30"].map(at);
+    expect(years.slice(0, -1)).toEqual(bends.slice(0, -1).map(([, place]) => place));
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    expect(at("2025-08-25") - at("2025-08-15")).toBeGreaterThan(3 * (at("2025-03-25") - at("2025-03-15")));
   });
+  test("a date known to the month spreads over the month", () => {
+    const [from, , to] = placeOn({ date: "2025-08" });
+    expect(from).toBe(placeOn({ date: "2025-08-01" })[0]);
+    expect(to).toBe(placeOn({ date: "2025-08-31" })[0]);
+  });
+});
+
+describe.each([
+  ["en", en.figures["lever-map"]],
+  ["fr", fr.figures["lever-map"]],
+])("the words in %s", (_, words) => {
+  test("name every event, and no other", () => expect(Object.keys(words.names).sort()).toEqual(places.map(({ id }) => id).sort()));
+  test("tell every reviewed pair, and no other", () => expect(Object.keys(words.links).sort()).toEqual(links.map(({ id }) => id).sort()));
 });

@@ -102,15 +102,21 @@ export const bends = [
   ["2026-07", 100],
 ] as const;
 
-/** The place of a date on the axis, from 0 to 100; an imprecise date is put in the middle of what it may mean. */
-export function positionOf(dated: Dated): number {
+const bentAt = bends.map(([date, place]) => ({ day: span({ date }).first, place }));
+
+/** The place of a day on the axis, from 0 to 100, to one decimal. */
+function placeOfDay(day: number): number {
+  const next = bentAt.findIndex((bend) => bend.day > day);
+  const [low, high] = [bentAt[next - 1], bentAt[next]];
+  if (!low || !high) throw new RangeError(`day ${day} is not on the axis`);
+  const place = low.place + ((day - low.day) / (high.day - low.day)) * (high.place - low.place);
+  return Math.round(place * 10) / 10;
+}
+
+/** Where a date stands on the axis: the first day that it may mean, the middle, the last. */
+export function placeOn(dated: Dated): readonly [number, number, number] {
   const { first, last } = span(dated);
-  const at = (first + last) / 2;
-  const marks = bends.map(([date, place]) => ({ day: span({ date }).first, place }));
-  const next = marks.findIndex(({ day }) => day > at);
-  const [low, high] = [marks[next - 1], marks[next]];
-  if (!low || !high) throw new RangeError(`${dated.date} is not on the axis`);
-  return low.place + ((at - low.day) / (high.day - low.day)) * (high.place - low.place);
+  return [placeOfDay(first), placeOfDay((first + last) / 2), placeOfDay(last)];
 }
 
 /** `late`: the second came first. `open`: the dates do not say which did. `sequence`: dates alone. */

@@ -12,9 +12,7 @@ export type SituationId = (typeof situationIds)[number];
 
 /**
  * Where careful readers stand, as far as the arguments given beside the figure carry: one link when
- * they agree, more when they divide. The authors' judgement, not a survey and not a ruling. `order` and
- * `toys` follow examples of contribution and of direct linkage in the UN human rights office's
- * interpretive guide to the principles (2012).
+ * they agree, more when they divide. The authors' judgement, not a survey and not a ruling.
  */
 export const readers: Readonly<Record<SituationId, readonly Link[]>> = {
   ladder: ["none"],

@@ -15,13 +15,14 @@ export function Origins({ part: { origins, texts, words, settings, on } }: { rea
     <>
       <label className="net-all">
         <input type="radio" {...follow(null)} />
-        {words.all.origin}
+        <span>{words.all.origin}</span>
       </label>
       <ol className="net-origins">
         {origins.map(({ id }) => {
           const { own, echoes } = countTexts(texts, { ...settings, origin: id });
+          const isCounted = settings.count === "origins" && own + echoes > 0 && (settings.origin ?? id) === id;
           return (
-            <li key={id}>
+            <li key={id} data-counted={isCounted || undefined}>
               <label>
                 <span>{nameOf(id, words)}</span>
                 <small>{fill(words.tally, { own, echoes })}</small>

@@ -12,7 +12,10 @@ const Still: ThreadElement = (properties) => <path {...properties} />;
 /** Strength of threads followed, and of the others. */
 const strength = { plain: 1, pale: 0.18 };
 
-/** Threads from the origins to the texts, then the texts on the line of time. The words beside and below say the same. */
+/**
+ * Threads from the origins to the texts, which stand on the line of time. The field is as high as the
+ * rows of the origins make it, and its strokes keep their width. The words beside and below say the same.
+ */
 export function Picture({
   part: { origins, texts, words, locale, settings },
   Thread = Still,
@@ -31,31 +34,33 @@ export function Picture({
   const dots = (role: Role | null) =>
     texts
       .filter((text) => (matches(text, settings) ? roleOf(text, settings.origin) : null) === role)
-      .map(({ id }) => `M5 ${at.get(id) ?? 0}h.1`)
+      .map(({ id }) => `M100 ${at.get(id) ?? 0}h.1`)
       .join("");
   return (
     <>
       <div className="net-field">
-        <svg className="net-threads" viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {origins.map(({ id }, index) => {
             const opacity = settings.origin === null || settings.origin === id ? strength.plain : strength.pale;
             return (["echo", "own"] as const).map((role) => (
               <Thread key={role + id} d={threads(id, index, role)} className={`line net-${role}`} opacity={opacity} />
             ));
           })}
+          <path className="line net-axis" d={`M100 0V${height}`} />
+          <path className="line net-out" d={dots(null)} />
+          <path className="line net-dot" d={dots("echo") + dots("own")} />
+          {settings.count === "origins" && <path className="line net-hole" d={dots("echo")} />}
         </svg>
       </div>
-      <svg className="net-dots" viewBox={`0 0 76 ${height}`} aria-hidden="true">
-        <path className="line" d={`M5 4V${height - 4}`} />
-        <path className="line net-out" d={dots(null)} />
-        <path className="line net-dot" d={dots("echo") + dots("own")} />
-        <path className="line net-hole" d={dots("echo")} />
-        {places.map(({ period, label }) => (
-          <text key={period} className="small" x="15" y={label}>
-            {periodText(period, locale, words, "short")}
-          </text>
-        ))}
-      </svg>
+      <div className="net-field">
+        <svg aria-hidden="true">
+          {places.map(({ period, first }) => (
+            <text key={period} className="small" x="11" y={`${((first / height) * 100).toFixed(1)}%`} dy="4">
+              {periodText(period, locale, words, "short")}
+            </text>
+          ))}
+        </svg>
+      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Picker } from "@/components/figures/timeline/picker";
 import { sourceKinds } from "@/lib/evidence/codes";
 import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locales";
-import { byPeriod, countTexts, type SourceKind, type Text } from "@/lib/models/citation-network";
+import { byPeriod, countTexts, everything, type SourceKind, type Text } from "@/lib/models/citation-network";
 import { periodText } from "./names";
 import { Origins } from "./origins";
 import { Picture, type ThreadElement } from "./picture";
@@ -22,9 +22,11 @@ export interface CitationNetworkWords extends FrameWords {
   readonly origins: Readonly<Record<string, string>>;
   readonly tally: string;
   readonly since: string;
+  /** Said of an origin that no text of the list brings out itself. */
+  readonly through: string;
   readonly period: Words<"year" | "yearShort" | "undated">;
   readonly counted: Readonly<Record<Settings["count"], Words<"one" | "other">>>;
-  readonly result: Readonly<Record<Settings["count"], Words<"all" | "one">>> & Words<"of" | "through" | "none">;
+  readonly result: Readonly<Record<Settings["count"], Words<"all" | "one">>> & Words<"of" | "none">;
   readonly list: Words<"summary" | "elsewhere" | "own" | "echo" | "draws" | "also">;
   readonly twin: Words<"summary" | "origin" | "own" | "echoes" | "none">;
 }
@@ -96,6 +98,7 @@ export function View({ Thread, ...part }: Part & { readonly Thread?: ThreadEleme
         {chosen && (
           <p className="net-about">
             <b>{chosen.name}</b> {chosen.what} <small>{fill(words.since, { date: chosen.since })}</small>
+            {countTexts(texts, { ...everything, origin: chosen.id }).own === 0 && ` ${words.through}`}
           </p>
         )}
         <div className="figure-controls">

@@ -16,7 +16,11 @@ export function Answer({ reading, part }: { readonly reading: Reading; readonly 
   const rows = [
     { want: "path", text: said.path, claims: claims.path },
     { want: "word", text: said.word, claims: claims.word, reply: said.answer },
-    { want: "rivals", text: fill(rivals === 0 ? words.rivals.none : rivals === 1 ? words.rivals.one : words.rivals.other, { count: rivals }), claims: [] },
+    {
+      want: "rivals",
+      text: fill(rivals === 0 ? words.rivals.none : rivals === 1 ? words.rivals.one : words.rivals.other, { count: rivals }),
+      claims: [],
+    },
     { want: "comparison", text: said.show, claims: [] },
   ] as const;
   const known = rows.map((row) => ({ ...row, found: foundFor(row.want, reading) }));

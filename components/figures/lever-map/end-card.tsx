@@ -16,9 +16,9 @@ export function EndCard({ end, part }: { readonly end: End; readonly part: Part 
       <label htmlFor={`lever-${end}`}>
         <i>{end === "first" ? 1 : 2}</i> {words.ask[end]}
       </label>
-      <select className="field" id={`lever-${end}`} value={chosen} onChange={on && ((change) => on.choose(end, change.target.value))}>
-        {on ? (
-          lanes.map((lane) => (
+      {on ? (
+        <select className="field" id={`lever-${end}`} value={chosen} onChange={(change) => on.choose(end, change.target.value)}>
+          {lanes.map((lane) => (
             <optgroup key={lane} label={words.lanes[lane]}>
               {places
                 .filter((place) => place.lane === lane)
@@ -28,13 +28,15 @@ export function EndCard({ end, part }: { readonly end: End; readonly part: Part 
                   </option>
                 ))}
             </optgroup>
-          ))
-        ) : (
-          <option value={chosen}>
+          ))}
+        </select>
+      ) : (
+        <select className="field" id={`lever-${end}`}>
+          <option>
             {nameOf(chosen, part)}, {event?.dateText}
           </option>
-        )}
-      </select>
+        </select>
+      )}
       {event && (
         <p>
           <b>{event.dateText}.</b> {event.title} <Grounds claims={event.claims.slice(0, shown)} part={part} />

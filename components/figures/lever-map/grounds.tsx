@@ -5,7 +5,7 @@ import type { Part } from "./view";
 export function Grounds({ claims, part: { words, claimsHref, statuses, statusWords } }: { readonly claims: readonly string[]; readonly part: Part }) {
   return claims.map((id) => (
     <span key={id} className="lever-ground">
-      <a href={`${claimsHref}#${id}`}>{fill(words.claim, { id })}</a> {statuses[id] && statusWords[statuses[id]].toLocaleLowerCase()}{" "}
+      <a href={`${claimsHref}#${id}`}>{fill(words.claim, { id })}</a> {statuses[id] && statusWords[statuses[id]].toLocaleLowerCase()}
     </span>
   ));
 }

@@ -1,13 +1,20 @@
-import { bends, type Dated, type Kind, lanes, type Place, places, positionOf } from "@/lib/models/lever-map";
+import type { MouseEvent } from "react";
+import { bends, type Dated, type Kind, lanes, type Place, placeOn, places } from "@/lib/models/lever-map";
 import type { Part } from "./view";
 
 const laneHeight = 36;
 const axis = lanes.length * laneHeight + 8;
 /** Events of one lane nearer than this, in per cent of the width, stand one above the other. */
 const near = 3.6;
+/** A date that spreads over more than this, in per cent of the width, is a bar. */
+const wide = 1.6;
+/** How far from a point, in pixels, a touch still means it. */
+const reach = 24;
 
 interface Spot extends Place {
   readonly x: number;
+  /** First and last place that its date may mean, when they lie apart. */
+  readonly bar: readonly [number, number] | null;
   readonly y: number;
 }
 
@@ -19,13 +26,26 @@ function spotsOf(dates: Readonly<Record<string, Dated>>): readonly Spot[] {
       const dated = dates[place.id];
       if (!dated) throw new RangeError(`there is no event ${place.id}`);
       const before = spots.at(-1);
-      const x = Math.round(positionOf(dated) * 10) / 10;
+      const [from, x, to] = placeOn(dated);
       const middle = row * laneHeight + 24;
       const crowded = before && x - before.x < near;
-      spots.push({ ...place, x, y: crowded && before.y >= middle ? middle - 6 : crowded ? middle + 6 : middle });
+      spots.push({
+        ...place,
+        x,
+        bar: to - from > wide ? [from, to] : null,
+        y: crowded && before.y >= middle ? middle - 6 : crowded ? middle + 6 : middle,
+      });
     }
     return spots;
   });
+}
+
+/** Points stand close: the nearest one is meant, if any is near. */
+function touched(event: MouseEvent<SVGSVGElement>, spots: readonly Spot[], touch: (id: string) => void): void {
+  const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  const away = (spot: Spot) => Math.hypot(event.clientX - left - (spot.x * width) / 100, event.clientY - top - spot.y);
+  const [nearest] = [...spots].sort((a, b) => away(a) - away(b));
+  if (nearest && away(nearest) < reach) touch(nearest.id);
 }
 
 /** What stands on the thread where it joins nothing. */
@@ -38,7 +58,8 @@ export function Picture({ part: { words, events, settings, on }, kind }: { reado
   const [from, to] = [bends[2][1], bends[3][1]];
   const sign = kind ? signs[kind] : "?";
   return (
-    <svg className="lever-picture" height={axis + 20} aria-hidden="true">
+    // A second way in, for pointers: the lists below do the same by keyboard.
+    <svg className="lever-picture" height={axis + 20} aria-hidden="true" onClick={on && ((event) => touched(event, spots, on.touch))}>
       <marker id="lever-tip" viewBox="0 0 8 8" refX="17" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">
         <path d="M0 0l8 4-8 4z" />
       </marker>
@@ -77,9 +98,14 @@ export function Picture({ part: { words, events, settings, on }, kind }: { reado
           )}
         </>
       )}
-      {spots.map(({ id, x, y }) => (
-        <circle key={id} className="dot" cx={`${x}%`} cy={y} r="4" />
-      ))}
+      <g className="lever-dots">
+        {spots.map(({ id, y, bar }) => bar && <line key={id} x1={`${bar[0]}%`} x2={`${bar[1]}%`} y1={y} y2={y} />)}
+        {spots.map(({ id, x, y }) => (
+          <circle key={id} cx={`${x}%`} cy={y} r="4">
+            {on && <title>{words.names[id]}</title>}
+          </circle>
+        ))}
+      </g>
       {[first, second].map(
         (spot, index) =>
           spot && (
@@ -91,13 +117,6 @@ export function Picture({ part: { words, events, settings, on }, kind }: { reado
             </g>
           ),
       )}
-      {on &&
-        spots.map(({ id, x, y }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a second way in for pointers; the lists beside do the same by keyboard
-          <circle key={id} className="lever-touch" cx={`${x}%`} cy={y} r="11" onClick={() => on.touch(id)}>
-            <title>{words.names[id]}</title>
-          </circle>
-        ))}
     </svg>
   );
 }

@@ -22,7 +22,7 @@ export function Situation({
       <label className="sorter-stop">
         <input type="radio" name="link-sorter" checked={open} onChange={on && (() => on({ open: id }))} readOnly={!on} />
         <span>{name}</span>
-        {chosen && (
+        {chosen && !open && (
           <small>
             <Tie link={chosen} /> {words.links[chosen]}
           </small>

@@ -32,7 +32,7 @@ export interface LinkSorterWords extends FrameWords {
   readonly rows: Words<"argument" | "move" | "asked" | "readers">;
   readonly asked: Words<Link>;
   readonly standing: Words<Standing>;
-  readonly result: Words<"none" | "some">;
+  readonly result: Words<"none" | "some" | "each">;
   readonly twin: Words<"summary" | "situation" | "you" | "readers" | "divide">;
 }
 
@@ -47,9 +47,9 @@ export interface Part {
 /** What was sorted into what, without a score. */
 function resultOf({ words, state }: Part): string {
   const count = countSorted(state.sorted);
-  if (count === 0) return fill(words.result.none, { total: situationIds.length });
+  if (count === 0) return words.result.none;
   const counts = tally(state.sorted);
-  const each = links.filter((link) => counts[link] > 0).map((link) => `${fill(words.quoted, { name: words.links[link] })} ${counts[link]}`);
+  const each = links.filter((link) => counts[link] > 0).map((link) => fill(words.result.each, { link: words.links[link], count: counts[link] }));
   return fill(words.result.some, { count, total: situationIds.length, each: each.join(", ") });
 }
 
