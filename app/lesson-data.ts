@@ -6,7 +6,8 @@ import { lessonMinutes, sectionMinutes } from "@/lib/course/minutes";
 import type { Locale } from "@/lib/i18n/locales";
 import { href, type PageId, pageSlugs } from "@/lib/i18n/routes";
 
-function pick<T>(ids: readonly string[], map: ReadonlyMap<string, T>): T[] {
+/** The entries with these ids, each once, in order. */
+export function pick<T>(ids: readonly string[], map: ReadonlyMap<string, T>): T[] {
   return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { lessonOf, lessons, locales, otherOf, words } from "./course";
+import { fill, lessonOf, lessons, locales, otherOf, words } from "./course";
 import { openLesson, rail } from "./reader";
 
 const lesson = lessonOf("cloud/keeping");
@@ -24,7 +24,7 @@ const lightness = (page: Page) =>
   });
 
 for (const locale of locales) {
-  const { lesson: say, notFound, quiz, site } = words(locale);
+  const { claim, figures, lesson: say, notFound, quiz, reading, site, teachers } = words(locale);
 
   test(`${locale}: an address that leads nowhere says so in both languages and offers ways on`, async ({ page }) => {
     const response = await page.goto(`/${locale}/nowhere/at-all/`);
@@ -75,6 +75,41 @@ for (const locale of locales) {
       "dark colours stay on the screen",
     ).toEqual([]);
     expect(await lightness(page), "paper is white").toBeGreaterThan(240);
+  });
+
+  test(`${locale}: the case in ten minutes is one press from home, and opens its facts and figures`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.getByRole("main").getByRole("link", { name: site.brief }).click();
+    await expect(page.getByRole("heading", { level: 1, name: site.brief })).toBeVisible();
+    await expect(page.getByRole("figure")).toHaveCount(3);
+    await page.getByRole("button", { name: /C-020/ }).first().click();
+    await expect(page.getByRole("dialog", { name: fill(claim.label, { id: "C-020" }) }).getByText(claim.says)).toBeVisible();
+    await page.keyboard.press("Escape");
+    const figure = page.getByRole("figure", { name: figures["statement-reader"].title });
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.getByRole("radio").first()).toBeEnabled();
+    await page.getByRole("heading", { level: 2 }).nth(3).getByRole("link", { name: reading.link }).click();
+    const { hash } = new URL(page.url());
+    expect(hash).not.toBe("");
+    await page.getByRole("link", { name: site.otherLanguage, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: words(otherOf(locale)).site.brief })).toBeVisible();
+    expect(new URL(page.url()).hash, "the same place").toBe(hash);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("banner")).toBeHidden();
+    await expect(page.getByRole("dialog", { name: fill(words(otherOf(locale)).claim.label, { id: "C-020" }), exact: true })).toBeVisible();
+  });
+
+  test(`${locale}: teachers find every lesson with its objectives, and addresses that lead to the place`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.getByRole("contentinfo").getByRole("link", { name: site.teachers }).click();
+    await expect(page.getByRole("heading", { level: 1, name: site.teachers })).toBeVisible();
+    const plan = page.getByRole("table").first();
+    for (const one of lessons)
+      await expect(plan.getByRole("link", { name: one.title[locale], exact: true })).toHaveAttribute("href", one.address[locale]);
+    const example = page.getByRole("table").last().getByRole("row", { name: teachers.to.item }).getByRole("link");
+    const { hash } = new URL((await example.textContent()) ?? "");
+    await example.click();
+    await expect(page.locator(hash)).toBeVisible();
   });
 
   test(`${locale}: dark colours are one press away and stay`, async ({ page }) => {

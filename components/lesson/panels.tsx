@@ -3,8 +3,11 @@ import { TermPopover } from "@/components/evidence/term-popover";
 import type { Locale } from "@/lib/i18n/locales";
 import type { LessonData } from "./lesson-data";
 
+/** What the marks of a page open. */
+export type PanelData = Pick<LessonData, "claims" | "terms" | "sources" | "words">;
+
 /** Claims and terms of a page, each once, shut until their mark is pressed. */
-export function Panels({ data, locales }: { readonly data: LessonData; readonly locales: readonly Locale[] }) {
+export function Panels({ data, locales }: { readonly data: PanelData; readonly locales: readonly Locale[] }) {
   return (
     <div className="panels">
       {data.claims.map((claim) => (

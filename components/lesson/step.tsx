@@ -1,19 +1,7 @@
-import { Children, isValidElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Translate } from "@/components/evidence/words";
-import { StaticHtml } from "@/components/ui/static-html";
 import type { StepData } from "./lesson-data";
-
-/** Runs of prose as static HTML, and between them what one can handle, which stays React's. */
-function partChildren(children: ReactNode, isLive: (child: ReactNode) => boolean): { live: boolean; nodes: ReactNode[] }[] {
-  const parts: { live: boolean; nodes: ReactNode[] }[] = [];
-  for (const child of Children.toArray(children)) {
-    const live = isLive(child);
-    const last = parts.at(-1);
-    if (last && !live && !last.live) last.nodes.push(child);
-    else parts.push({ live, nodes: [child] });
-  }
-  return parts;
-}
+import { Parts } from "./parts";
 
 /** Where a step stands in its lesson: title, place, and the ways to its neighbours. */
 export function Step({
@@ -34,7 +22,6 @@ export function Step({
   const step = steps[index];
   const previous = steps[index - 1];
   const next = steps[index + 1];
-  const isLive = (child: ReactNode) => isValidElement(child) && child.type === liveType;
   const head = (
     <>
       <p className="kicker">
@@ -58,11 +45,11 @@ export function Step({
   );
   return (
     <section className="step" id={id} aria-labelledby={`${id}-title`}>
-      {partChildren([head, children, turn], isLive).map(({ live, nodes }, at) => {
-        // Parts never change places: their position is their identity.
-        const key = `${id}-${at}`;
-        return live ? <div key={key}>{nodes}</div> : <StaticHtml key={key}>{nodes}</StaticHtml>;
-      })}
+      <Parts id={id} liveType={liveType}>
+        {head}
+        {children}
+        {turn}
+      </Parts>
     </section>
   );
 }

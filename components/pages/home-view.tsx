@@ -1,5 +1,6 @@
 import type { Translate } from "@/components/evidence/words";
 import type { Locale, Pair } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
 import { ChangesNotice } from "./changes/changes-notice";
 import { CourseLine } from "./course-line";
 import { LessonRow } from "./lesson-row";
@@ -36,8 +37,13 @@ export function HomeView({
           )}
           {first && <span className="muted">{t("home.startTime", { minutes: first.minutes })}</span>}
         </p>
+        <p className="ways">
+          <span>
+            {t("home.hurry")} <a href={href.page(locale, "brief")}>{t("site.brief")}</a>
+          </span>
+        </p>
         <ResumeCard
-          places={lessons.map(({ id, href, title, steps }) => ({ id, href, title, steps }))}
+          places={lessons.map(({ id, href: at, title, steps }) => ({ id, href: at, title, steps }))}
           words={{ resume: t("home.resume"), at: t.raw("home.resumeAt") }}
         />
         <ChangesNotice locale={locale} />
@@ -77,7 +83,9 @@ export function HomeView({
           <h2 id="whom-title">{t("home.forWhom")}</h2>
           <ul>
             <li>{t("home.forStudents")}</li>
-            <li>{t("home.forTeachers")}</li>
+            <li>
+              {t("home.forTeachers")} <a href={href.page(locale, "teachers")}>{t("home.moreForTeachers")}</a>
+            </li>
             <li>{t("home.forReaders")}</li>
           </ul>
         </div>

@@ -18,6 +18,7 @@ export function ProseView({
   locale,
   t,
   resolveLink,
+  lists = {},
 }: {
   readonly title: string;
   readonly summary: string;
@@ -26,8 +27,11 @@ export function ProseView({
   readonly locale: Locale;
   readonly t: Translate;
   readonly resolveLink: (url: string) => string;
+  /** Lists of this page alone, by the name of their element. */
+  readonly lists?: Readonly<Record<string, () => ReactNode>>;
 }) {
   const components = {
+    ...lists,
     KeptList: () => <KeptTable t={t} />,
     Corrections: () => <Corrections claims={claims} locale={locale} t={t} />,
     StatusList: () => (

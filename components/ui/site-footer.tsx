@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href, type PageId } from "@/lib/i18n/routes";
 import { StaticHtml } from "./static-html";
 
-const pages: readonly PageId[] = ["about", "method", "sources", "privacy", "accessibility", "legal", "report"];
+const pages: readonly PageId[] = ["about", "teachers", "method", "sources", "privacy", "accessibility", "legal", "report"];
 
 /** Everything about the site itself. */
 export function SiteFooter({ locale, t }: { readonly locale: Locale; readonly t: Translate }) {

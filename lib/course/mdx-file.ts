@@ -60,7 +60,8 @@ export function isElement(node: Nodes): node is Element {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 }
 
-function attribute(element: Element, name: string): string | null {
+/** Text of an attribute, `null` when it is missing or empty. */
+export function attribute(element: Element, name: string): string | null {
   const found = element.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name);
   return found && typeof found.value === "string" && found.value !== "" ? found.value : null;
 }
@@ -93,7 +94,8 @@ function checkElement(element: Element, file: string, line: number, problems: Pr
   if (!isPlain) problems.push({ file, line, field: name, message: "an element takes texts between quotes, and no expression" });
 }
 
-function readPlacements(root: Nodes, file: string, offset: number, problems: Problem[]): Placement[] {
+/** Everything placed by id under a node, in order. */
+export function readPlacements(root: Nodes, file: string, offset: number, problems: Problem[]): Placement[] {
   const placements: Placement[] = [];
   visit(root, (node) => {
     if (!isElement(node) || !node.name || !placed.has(node.name)) return;
@@ -105,7 +107,8 @@ function readPlacements(root: Nodes, file: string, offset: number, problems: Pro
   return placements;
 }
 
-function readSection(element: Element, file: string, offset: number, problems: Problem[]): SectionSource | null {
+/** A section with what stands in it, `null` when it lacks its id or title. */
+export function readSection(element: Element, file: string, offset: number, problems: Problem[]): SectionSource | null {
   const line = (element.position?.start.line ?? 1) + offset;
   const id = attribute(element, "id");
   const title = attribute(element, "title");

@@ -6,11 +6,12 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import * as v from "valibot";
 import type { Locale } from "@/lib/i18n/locales";
+import { isElement, type Placement, readPlacements, readSection, type SectionSource } from "./mdx-file";
 import type { Problem } from "./problem";
 import { parseYaml } from "./yaml-file";
 
-/** Pages about the site, written as prose in `content/pages/`. */
-export type ProsePage = "about" | "method" | "privacy" | "accessibility" | "legal" | "report";
+/** Pages beside the lessons, written as prose in `content/pages/`. */
+export type ProsePage = "brief" | "about" | "teachers" | "method" | "privacy" | "accessibility" | "legal" | "report";
 
 const matterSchema = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1)),
@@ -23,6 +24,10 @@ export interface PageSource {
   readonly body: string;
   readonly tree: Root;
   readonly offset: number;
+  /** Sections with an address of their own; most pages have headings only. */
+  readonly sections: readonly SectionSource[];
+  /** Claims, terms and figures, in order. */
+  readonly placements: readonly Placement[];
 }
 
 export type PageSources = Readonly<Record<ProsePage, Readonly<Record<Locale, PageSource | null>>>>;
@@ -44,7 +49,12 @@ function readPage(root: string, page: ProsePage, locale: Locale, problems: Probl
   const body = text.slice(match[0].length);
   const offset = match[0].split("\n").length - 1;
   try {
-    return { file, frontmatter: matter.data, body, tree: parser.parse(body), offset };
+    const tree = parser.parse(body);
+    const placements = readPlacements(tree, file, offset, problems);
+    const sections = tree.children.flatMap((child) =>
+      isElement(child) && child.name === "Section" ? (readSection(child, file, offset, problems) ?? []) : [],
+    );
+    return { file, frontmatter: matter.data, body, tree, offset, sections, placements };
   } catch (error) {
     const place = error as { line?: number; reason?: string };
     problems.push({ file, line: (place.line ?? 1) + offset, field: "(MDX)", message: place.reason ?? String(error) });
@@ -56,7 +66,9 @@ function readPage(root: string, page: ProsePage, locale: Locale, problems: Probl
 export function readPages(root: string, problems: Problem[]): PageSources {
   const both = (page: ProsePage) => ({ fr: readPage(root, page, "fr", problems), en: readPage(root, page, "en", problems) });
   return {
+    brief: both("brief"),
     about: both("about"),
+    teachers: both("teachers"),
     method: both("method"),
     privacy: both("privacy"),
     accessibility: both("accessibility"),

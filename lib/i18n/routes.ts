@@ -2,6 +2,7 @@ import type { Locale, Pair } from "./locales";
 
 /** Words in addresses. Ids are the same in both languages, slugs are translated. */
 export const pageSlugs = {
+  brief: { en: "the-case-in-ten-minutes", fr: "l-affaire-en-dix-minutes" },
   evidence: { en: "evidence", fr: "dossier" },
   claims: { en: "claims", fr: "faits" },
   contradictions: { en: "contradictions", fr: "contradictions" },
@@ -12,6 +13,7 @@ export const pageSlugs = {
   glossary: { en: "glossary", fr: "glossaire" },
   device: { en: "on-this-device", fr: "sur-cet-appareil" },
   about: { en: "about", fr: "a-propos" },
+  teachers: { en: "for-teachers", fr: "pour-enseigner" },
   method: { en: "method", fr: "methode" },
   privacy: { en: "privacy", fr: "vie-privee" },
   accessibility: { en: "accessibility", fr: "accessibilite" },

@@ -1,5 +1,6 @@
 import "@/app/styles/pages.css";
 import "@/app/styles/evidence.css";
+import "@/app/styles/marks.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";

@@ -151,7 +151,7 @@ const claim = (id: string, en: string, fr: string) => `- id: ${id}
   history: [{ date: 2026-01-01, change: created }]
 `;
 
-const pages = ["about", "method", "privacy", "accessibility", "legal", "report"].flatMap((page) => [
+const pages = ["brief", "about", "teachers", "method", "privacy", "accessibility", "legal", "report"].flatMap((page) => [
   [`content/pages/${page}.en.mdx`, '---\ntitle: A page\nsummary: "What it says."\n---\n\nSome words.\n'],
   [`content/pages/${page}.fr.mdx`, '---\ntitle: Une page\nsummary: "Ce qu’elle dit."\n---\n\nDes mots.\n'],
 ]);

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Course } from "@/lib/course/course";
-import { isElement, textOf } from "@/lib/course/mdx-file";
+import { attribute, isElement, type Placement, textOf } from "@/lib/course/mdx-file";
 import type { PageSource } from "@/lib/course/page-file";
 import type { Problem } from "@/lib/course/problem";
 import { pageSlugs } from "@/lib/i18n/routes";
@@ -15,7 +15,7 @@ function outlineOf(page: PageSource): { what: string; line: number }[] {
     const line = (node.position?.start.line ?? 1) + page.offset;
     if (node.type === "heading") found.push({ what: `heading ${node.depth}`, line });
     if (node.type === "link") found.push({ what: `link ${node.url}`, line });
-    if (isElement(node)) found.push({ what: `<${node.name} />`, line });
+    if (isElement(node)) found.push({ what: `<${[node.name, attribute(node, "id")].filter(Boolean).join(" ")} />`, line });
     if ("children" in node) for (const child of node.children) visit(child);
   };
   visit(page.tree);
@@ -31,15 +31,41 @@ function withVersions(text: string): string {
   return text.replace(/(?<=\d)\.(?=\d)/g, ",");
 }
 
-/** The pages about the site: both languages share their outline and numbers, and every link leads somewhere. */
-export function checkPages(course: Course, allowed: readonly AllowedDifference[], guardrails: readonly Guardrail[], problems: Problem[]): void {
+/** Blocks of prose: those of a section one by one. */
+function blocksOf(page: PageSource): Nodes[] {
+  return page.tree.children.flatMap((child): Nodes[] => (isElement(child) && child.name === "Section" ? child.children : [child]));
+}
+
+/** What is placed on a page exists. Questions are placed in lessons only. */
+function checkPlacements(course: Course, figures: ReadonlySet<string>, page: PageSource, problems: Problem[]): void {
+  const known: Record<Placement["kind"], (id: string) => boolean> = {
+    Claim: (id) => course.claims.byId.has(id),
+    Term: (id) => course.terms.byId.has(id),
+    Figure: (id) => figures.has(id),
+    Item: () => false,
+  };
+  for (const { kind, id, line } of page.placements) {
+    if (!known[kind](id)) problems.push({ file: page.file, line, field: `${kind}.id`, message: `a page can place no ${kind.toLowerCase()} ${id}` });
+  }
+}
+
+/** The pages beside the lessons: both languages share their outline and numbers, and every link and id leads somewhere. */
+export function checkPages(
+  course: Course,
+  figures: ReadonlySet<string>,
+  allowed: readonly AllowedDifference[],
+  guardrails: readonly Guardrail[],
+  problems: Problem[],
+): void {
   for (const [id, { en, fr }] of Object.entries(course.pages)) {
     for (const [locale, page] of [["en", en] as const, ["fr", fr] as const]) {
       if (!page) continue;
       const say = (text: string, line: number, field: string) => checkWords(text, locale, { file: page.file, line, field }, guardrails, problems);
       say(page.frontmatter.title, 1, "title");
       say(page.frontmatter.summary, 1, "summary");
-      for (const block of page.tree.children) say(textOf(block), (block.position?.start.line ?? 1) + page.offset, block.type);
+      for (const section of page.sections) say(section.title, section.line, `Section ${section.id} title`);
+      for (const block of blocksOf(page)) say(textOf(block), (block.position?.start.line ?? 1) + page.offset, block.type);
+      checkPlacements(course, figures, page, problems);
       for (const { what, line } of outlineOf(page)) {
         const url = what.startsWith("link ") ? what.slice(5) : null;
         if (url && !isPageTarget(course, url)) problems.push({ file: page.file, line, field: "link", message: `${url} leads nowhere` });
@@ -53,6 +79,12 @@ export function checkPages(course: Course, allowed: readonly AllowedDifference[]
       const message = `the languages differ here: English ${left[index]?.what ?? "nothing"}, French ${right[index]?.what ?? "nothing"}`;
       problems.push({ file: fr.file, line: right[index]?.line ?? 1, field: "outline", message });
     }
-    compareNumbers(textOf(en.tree), withVersions(textOf(fr.tree)), `pages/${id}`, { file: fr.file, line: 1, field: "(page)" }, allowed, problems);
+    const compare = (left: string, right: string, where: string, line: number, field: string) =>
+      compareNumbers(left, withVersions(right), where, { file: fr.file, line, field }, allowed, problems);
+    compare(textOf(en.tree), textOf(fr.tree), `pages/${id}`, 1, "(page)");
+    for (const section of fr.sections) {
+      const same = en.sections.find((one) => one.id === section.id);
+      if (same) compare(same.text, section.text, `pages/${id}#${section.id}`, section.line, `Section ${section.id}`);
+    }
   }
 }

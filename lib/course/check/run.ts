@@ -34,11 +34,12 @@ export function checkCourse(root: string): { course: Course; problems: Problem[]
   const { course, problems } = readCourse(root);
   const allowed = readYaml(root, "content/allowed-differences.yaml", allowedSchema, problems)?.data ?? [];
   const guardrails = readYaml(root, "content/guardrails.yaml", guardrailsSchema, problems)?.data ?? [];
-  checkReferences(course, readFigureIds(root), problems);
+  const figures = readFigureIds(root);
+  checkReferences(course, figures, problems);
   checkEvidence(course, problems);
   checkLessons(course, allowed, problems);
   checkTexts(course, allowed, guardrails, problems);
-  checkPages(course, allowed, guardrails, problems);
+  checkPages(course, figures, allowed, guardrails, problems);
   checkIds(course, readLock(root), problems);
   return { course, problems };
 }

@@ -1,3 +1,4 @@
+import "@/app/styles/marks.css";
 import "@/app/styles/lesson.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
