@@ -8,6 +8,7 @@ import { DeviceView } from "@/components/pages/device-view";
 import { aboutPage, EvidenceView } from "@/components/pages/evidence/evidence-view";
 import { GlossaryView } from "@/components/pages/glossary-view";
 import { ProseView } from "@/components/pages/prose-view";
+import { SearchView } from "@/components/pages/search-view";
 import { ReadingView } from "@/components/pages/reading-view";
 import { SourcesView } from "@/components/pages/sources-view";
 import { SystemsView } from "@/components/pages/systems-view";
@@ -102,6 +103,7 @@ export async function drawPage(page: PageId, locale: Locale): Promise<ReactNode>
   const course = getCourse();
   if (isEvidence(page)) return drawEvidence(course, page, locale);
   const t = await getTranslations({ locale });
+  if (page === "search") return <SearchView modules={moduleCards(course, locale)} locale={locale} t={t} />;
   if (page === "device") return <DeviceView locale={locale} t={t} />;
   if (page !== "evidence") return drawProse(course, page, locale);
   const counts = {

@@ -11,6 +11,7 @@ export const pageSlugs = {
   systems: { en: "systems", fr: "systemes" },
   sources: { en: "sources", fr: "sources" },
   glossary: { en: "glossary", fr: "glossaire" },
+  search: { en: "search", fr: "recherche" },
   device: { en: "on-this-device", fr: "sur-cet-appareil" },
   about: { en: "about", fr: "a-propos" },
   teachers: { en: "for-teachers", fr: "pour-enseigner" },

@@ -76,7 +76,7 @@ export function Picture({ part: { words, events, settings, on }, kind }: { reado
         <g key={at}>
           <line className="axis" x1={`${x}%`} x2={`${x}%`} y1={axis - 8} y2={axis} />
           <text className="small" x={`${x}%`} y={axis + 14}>
-            {words.axis[at]}
+            {words.axis[at] ?? ""}
           </text>
         </g>
       ))}
