@@ -8,8 +8,8 @@ import { DeviceView } from "@/components/pages/device-view";
 import { aboutPage, EvidenceView } from "@/components/pages/evidence/evidence-view";
 import { GlossaryView } from "@/components/pages/glossary-view";
 import { ProseView } from "@/components/pages/prose-view";
-import { SearchView } from "@/components/pages/search-view";
 import { ReadingView } from "@/components/pages/reading-view";
+import { SearchView } from "@/components/pages/search-view";
 import { SourcesView } from "@/components/pages/sources-view";
 import { SystemsView } from "@/components/pages/systems-view";
 import { TimelineView } from "@/components/pages/timeline-view";
@@ -68,6 +68,7 @@ function isProse(page: PageId): page is ProsePage {
 export async function pageDescription(page: PageId, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale });
   if (page === "evidence") return t("evidence.lead");
+  if (page === "search") return t("search.lead");
   if (isEvidence(page)) return t(`evidence.${aboutPage[page]}`);
   return (isProse(page) && getCourse().pages[page][locale]?.frontmatter.summary) || t("site.tagline");
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Course, Lesson, Module } from "@/lib/course/course";
-import { textOf } from "@/lib/course/mdx-file";
+import { type SectionSource, textOf } from "@/lib/course/mdx-file";
 import type { Locale } from "@/lib/i18n/locales";
 import { href, type PageId, pageIds } from "@/lib/i18n/routes";
 import type { SearchDocument } from "@/lib/search/document";
@@ -8,12 +8,19 @@ import {
   claimDocument,
   contradictionDocument,
   lessonDocuments,
+  type PageText,
   pageDocument,
+  sectionDocuments,
   sourceDocument,
   systemDocument,
   termDocument,
   unknownDocument,
 } from "@/lib/search/documents";
+
+/** A section's text begins with its title. */
+function sectionsAt(at: string, sections: readonly SectionSource[]): PageText[] {
+  return sections.map(({ id, title, text }) => ({ title, text: text.slice(title.length + 2), href: `${at}#${id}` }));
+}
 
 function lessonEntry(module: Module, lesson: Lesson, locale: Locale): SearchDocument[] {
   const source = lesson.sources[locale];
@@ -25,19 +32,20 @@ function lessonEntry(module: Module, lesson: Lesson, locale: Locale): SearchDocu
     title,
     text: [summary, ...objectives.map((one) => one.text), source.recap.text].join(" "),
     href: at,
-    // A section's text begins with its title.
-    sections: source.sections.map(({ id, title: name, text }) => ({ title: name, text: text.slice(name.length + 2), href: `${at}#${id}` })),
+    sections: sectionsAt(at, source.sections),
   });
 }
 
 async function pageDocuments(course: Course, locale: Locale): Promise<SearchDocument[]> {
   const t = await getTranslations({ locale });
   const prose = new Map(Object.entries(course.pages));
-  const pages = pageIds.map((page) => {
+  const pages = pageIds.flatMap((page) => {
     const source = prose.get(page)?.[locale];
-    const title = source?.frontmatter.title ?? t(`site.${page}`);
-    const text = source ? `${source.frontmatter.summary} ${textOf(source.tree)}` : "";
-    return pageDocument({ title, text, href: href.page(locale, page) });
+    const at = href.page(locale, page);
+    if (!source) return pageDocument({ title: t(`site.${page}`), text: "", href: at });
+    const { title, summary } = source.frontmatter;
+    if (source.sections.length === 0) return pageDocument({ title, text: `${summary} ${textOf(source.tree)}`, href: at });
+    return [pageDocument({ title, text: summary, href: at }), ...sectionDocuments(title, sectionsAt(at, source.sections))];
   });
   const modules = course.modules.map((module) =>
     pageDocument({ title: module.title[locale], text: module.summary[locale], href: href.module(locale, module) }),

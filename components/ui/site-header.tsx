@@ -1,4 +1,5 @@
 import type { Translate } from "@/components/evidence/words";
+import { SearchLink } from "@/components/search/search-link";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { SiteRuntime } from "./site-runtime";
@@ -20,6 +21,7 @@ export function SiteHeader({ locale, t, otherHref }: { readonly locale: Locale; 
           <a href={href.page(locale, "device")}>{t("site.device")}</a>
         </nav>
       </StaticHtml>
+      <SearchLink href={href.page(locale, "search")} label={t("site.search")} locale={locale} />
       <SiteRuntime label={t("site.theme")} />
       <a className="switch" href={otherHref} hrefLang={other} lang={other} data-keep-place="">
         {t("site.otherLanguage")}

@@ -31,10 +31,14 @@ export function pageDocument({ title, text, href }: PageText): SearchDocument {
   return { id: href, kind: "page", href, label: title, place: "", text: prose, title, words: "", prose };
 }
 
+/** Sections of a lesson or of a page, which is their place. */
+export function sectionDocuments(place: string, sections: readonly PageText[]): SearchDocument[] {
+  return sections.map((section) => ({ ...pageDocument(section), kind: "section", place }));
+}
+
 /** A lesson, then each of its sections. */
 export function lessonDocuments({ number, sections, ...lesson }: LessonText): SearchDocument[] {
-  const steps = sections.map((section): SearchDocument => ({ ...pageDocument(section), kind: "section", place: lesson.title }));
-  return [{ ...pageDocument(lesson), kind: "lesson", place: number === "0" ? "" : number }, ...steps];
+  return [{ ...pageDocument(lesson), kind: "lesson", place: number === "0" ? "" : number }, ...sectionDocuments(lesson.title, sections)];
 }
 
 /** A fact, by its id, its statement and who says so. */
