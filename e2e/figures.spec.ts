@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { fill, found, locales, words } from "./course";
 import { approach, controlIn, type Figure, figureIn, figureOf, figures, results, settingIn } from "./figures";
-import { errorsOf, openLesson, rail, whenLive } from "./reader";
+import { errorsOf, languageOf, openLesson, rail, whenLive } from "./reader";
 
 /** Data and scripts that a page has asked for. */
 function watch(page: Page) {
@@ -24,68 +24,69 @@ const look = (page: Page) => page.evaluate(() => new Promise((resolve) => reques
 /** French has spaces of several widths; assistive technology reads them as one. */
 const anySpaces = (text: string) => new RegExp(text.trim().replace(/[?.]/g, "\\$&").replace(/\s/g, "\\s"));
 
-for (const locale of locales) {
-  const { lesson: say, figures: text } = words(locale);
+for (const figure of figures) {
+  const [name, value] = figure.setting;
 
-  for (const figure of figures) {
-    const [name, value] = figure.setting;
-
-    test(`${locale}: ${figure.id} comes when it is near, answers in words and in the address, and keeps its settings`, async ({ page, hasTouch }) => {
-      const errors = errorsOf(page);
-      const asked = watch(page);
-      const press = (place: Locator) => (hasTouch ? place.tap() : place.click());
-      await openLesson(page, figure.lesson, locale);
-      // French readers go step by step, English ones read all at once.
-      if (locale === "en") await press(page.getByRole("button", { name: say.allAtOnce }));
-      await look(page);
-      await page.waitForLoadState("networkidle");
-      // One in the first step may be near from the start.
-      const isApart = found(figure.lesson.steps[0], "step").figures.length === 0;
-      if (isApart) {
-        expect(asked.data(), "no data before the figure is near").toEqual([]);
-        expect(await asked.drew(figure), "no script before the figure is near").toBe(false);
-      }
-
-      if (locale === "fr") await rail(page, locale).getByRole("link", { name: figure.step.title[locale] }).click();
-      await approach(page, figure, locale);
-      expect(isApart ? asked.data() : asked.data().slice(-1)).toEqual([`/data/figures/${figure.id}.${locale}.json`]);
-      expect(await asked.drew(figure)).toBe(true);
-      expect(new URL(page.url()).search, "an untouched figure leaves the address alone").toBe("");
-
-      const before = await results(page, figure, locale);
-      await press(controlIn(page, figure, locale));
-      await expect(controlIn(page, figure, locale)).toBeChecked();
-      await expect.poll(() => results(page, figure, locale)).not.toEqual(before);
-      await expect.poll(() => settingIn(page, figure, name)).toBe(value);
-      const after = await results(page, figure, locale);
-
-      await page.reload();
-      await whenLive(page, locale);
-      await approach(page, figure, locale);
-      await expect(controlIn(page, figure, locale)).toBeChecked();
-      await expect.poll(() => results(page, figure, locale)).toEqual(after);
-      expect(settingIn(page, figure, name)).toBe(value);
-      expect(errors).toEqual([]);
-    });
-  }
-
-  test(`${locale}: settings of an address that cannot be used leave the usual ones in force`, async ({ page }) => {
+  test(`${figure.id} comes when it is near, answers in words and in the address, and keeps its settings`, async ({ page, hasTouch }, { project }) => {
+    const locale = languageOf(project.name);
+    const { lesson: say } = words(locale);
     const errors = errorsOf(page);
-    const numbers = { rate: "abc", minutes: "-4", calls: "Infinity", days: "1e99", archive: "0x", link: "11", share: "7" };
-    for (const figure of figures) {
-      const hostile = figure.id === "scale-calculator" ? numbers : { [figure.setting[0]]: "<img src=x onerror=alert(1)>", nowhere: "%E0%A4" };
-      const query = new URLSearchParams(Object.entries(hostile).map(([name, value]) => [`${figure.id}.${name}`, value]));
-      await page.goto(`${figure.lesson.address[locale]}?${query}#${figure.step.id}`);
-      await whenLive(page, locale);
-      await approach(page, figure, locale);
-      await look(page);
-      const asDrawn = (await (await page.request.get(figure.lesson.address[locale])).text()).replace(/<(?!\/?output)[^>]*>/g, "");
-      const says = await results(page, figure, locale);
-      expect(says.length).toBeGreaterThan(0);
-      for (const one of says) expect(asDrawn, `${figure.id} says what it says untouched`).toContain(`>${one}<`);
+    const asked = watch(page);
+    const press = (place: Locator) => (hasTouch ? place.tap() : place.click());
+    await openLesson(page, figure.lesson, locale);
+    // French readers go step by step, English ones read all at once.
+    if (locale === "en") await press(page.getByRole("button", { name: say.allAtOnce }));
+    await look(page);
+    await page.waitForLoadState("networkidle");
+    // One in the first step may be near from the start.
+    const isApart = found(figure.lesson.steps[0], "step").figures.length === 0;
+    if (isApart) {
+      expect(asked.data(), "no data before the figure is near").toEqual([]);
+      expect(await asked.drew(figure), "no script before the figure is near").toBe(false);
     }
+
+    if (locale === "fr") await rail(page, locale).getByRole("link", { name: figure.step.title[locale] }).click();
+    await approach(page, figure, locale);
+    expect(isApart ? asked.data() : asked.data().slice(-1)).toEqual([`/data/figures/${figure.id}.${locale}.json`]);
+    expect(await asked.drew(figure)).toBe(true);
+    expect(new URL(page.url()).search, "an untouched figure leaves the address alone").toBe("");
+
+    const before = await results(page, figure, locale);
+    await press(controlIn(page, figure, locale));
+    await expect(controlIn(page, figure, locale)).toBeChecked();
+    await expect.poll(() => results(page, figure, locale)).not.toEqual(before);
+    await expect.poll(() => settingIn(page, figure, name)).toBe(value);
+    const after = await results(page, figure, locale);
+
+    await page.reload();
+    await whenLive(page, locale);
+    await approach(page, figure, locale);
+    await expect(controlIn(page, figure, locale)).toBeChecked();
+    await expect.poll(() => results(page, figure, locale)).toEqual(after);
+    expect(settingIn(page, figure, name)).toBe(value);
     expect(errors).toEqual([]);
   });
+
+  test(`${figure.id}: settings of an address that cannot be used leave the usual ones in force`, async ({ page }, { project }) => {
+    const locale = languageOf(project.name);
+    const errors = errorsOf(page);
+    const numbers = { rate: "abc", minutes: "-4", calls: "Infinity", days: "1e99", archive: "0x", link: "11", share: "7" };
+    const hostile = figure.id === "scale-calculator" ? numbers : { [figure.setting[0]]: "<img src=x onerror=alert(1)>", nowhere: "%E0%A4" };
+    const query = new URLSearchParams(Object.entries(hostile).map(([name, value]) => [`${figure.id}.${name}`, value]));
+    await page.goto(`${figure.lesson.address[locale]}?${query}#${figure.step.id}`);
+    await whenLive(page, locale);
+    await approach(page, figure, locale);
+    await look(page);
+    const asDrawn = (await (await page.request.get(figure.lesson.address[locale])).text()).replace(/<(?!\/?output)[^>]*>/g, "");
+    const says = await results(page, figure, locale);
+    expect(says.length).toBeGreaterThan(0);
+    for (const one of says) expect(asDrawn, `${figure.id} says what it says untouched`).toContain(`>${one}<`);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  const { figures: text } = words(locale);
 
   test(`${locale}: a number that cannot be used gets a sentence, and the last good one stays in force`, async ({ page }) => {
     const figure = figureOf("scale-calculator");

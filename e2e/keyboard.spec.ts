@@ -1,10 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { type Choice, found, type Item, type Locale, lessons, words } from "./course";
 import { type Figure, figureIn, figures, results, settingIn } from "./figures";
-import { checkButton, numberFor, openLesson, question, rail, railStep, verdicts } from "./reader";
-
-/** Each size of screen reads in one language. */
-const languageOf = (project: string): Locale => (project === "phone" ? "en" : "fr");
+import { checkButton, languageOf, numberFor, openLesson, question, rail, railStep, verdicts } from "./reader";
 
 /** Presses Tab until a place has the focus. */
 async function tabTo(page: Page, place: Locator): Promise<void> {

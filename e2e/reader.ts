@@ -4,6 +4,9 @@ import { type Item, type Lesson, type Locale, words } from "./course";
 
 export type How = "right" | "wrong";
 
+/** Where one language is enough, each size of screen reads in its own. */
+export const languageOf = (project: string): Locale => (project === "phone" ? "en" : "fr");
+
 /** A question; its id is its address. */
 export const question = (page: Page, item: Item): Locator => page.locator(`#${item.id}`);
 
