@@ -174,8 +174,8 @@ for (const locale of locales) {
       .filter({ has: page.locator("code") });
     await expect(places).not.toHaveCount(0);
     const listed = await places.allTextContents();
-    // There only until the storage is open; e2e/progress.spec.ts meets it.
-    const passing = ["localStorage (under-the-cloud:pending)", "sessionStorage (under-the-cloud:pending)"];
+    // There only until the storage is open (e2e/progress.spec.ts), or once a change of a fact was put away (e2e/evidence.spec.ts).
+    const passing = ["localStorage (under-the-cloud:pending)", "localStorage (under-the-cloud:told)", "sessionStorage (under-the-cloud:pending)"];
     expect([...left, ...passing].sort()).toEqual(listed.sort());
     expect(await context.cookies()).toEqual([]);
   });

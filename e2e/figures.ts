@@ -74,11 +74,11 @@ const controls: Readonly<Record<FigureId, Pick<Figure, "control" | "setting">>> 
     setting: ["standard", "reported"],
   },
   "link-sorter": {
-    control: (figure, say) => figure.getByRole("radio", { name: say["link-sorter"].links.contributes }),
+    control: (figure, say) => figure.getByRole("radio", { name: say["link-sorter"].links.contributes, exact: true }),
     setting: ["ladder", "contributes"],
   },
   "citation-network": {
-    control: (figure, say) => figure.getByRole("radio", { name: say["citation-network"].count.origins }),
+    control: (figure, say) => figure.getByRole("radio", { name: say["citation-network"].count.origins, exact: true }),
     setting: ["count", "origins"],
   },
   "lever-map": {
@@ -86,7 +86,7 @@ const controls: Readonly<Record<FigureId, Pick<Figure, "control" | "setting">>> 
     setting: ["want", "path"],
   },
   "decision-tree": {
-    control: (figure, say) => figure.getByRole("radio", { name: say["decision-tree"].options.records }),
+    control: (figure, say) => figure.getByRole("radio", { name: say["decision-tree"].options.records, exact: true }),
     setting: ["path", "records"],
   },
 };
