@@ -12,6 +12,7 @@ const sources = [
   "lib",
   "messages",
   "public",
+  "instrumentation-client.ts",
   "next.config.mjs",
   "next-env.d.ts",
   "package.json",

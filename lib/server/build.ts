@@ -6,7 +6,18 @@ import { drawCards } from "./cards";
 import { filesBelow, hashOfFiles } from "./files";
 import { compressFiles, sealPages } from "./seal";
 
-const inputs = ["app", "components", "content", "lib", "messages", "public", "next.config.mjs", "package-lock.json", "tsconfig.json"];
+const inputs = [
+  "app",
+  "components",
+  "content",
+  "lib",
+  "messages",
+  "public",
+  "instrumentation-client.ts",
+  "next.config.mjs",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const stamp = ".cache/build";
 const output = "out";
 
