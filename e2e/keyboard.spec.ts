@@ -46,7 +46,7 @@ for (const lesson of lessons) {
     const locale = languageOf(project.name);
     await openLesson(page, lesson, locale);
     await page.keyboard.press("1");
-    await expect(page.getByRole("radio", { checked: true }), "a digit outside a question chooses nothing").toHaveCount(0);
+    await expect(page.locator(".item").getByRole("radio", { checked: true }), "a digit outside a question chooses nothing").toHaveCount(0);
     let turn = 0;
     for (const [index, step] of lesson.steps.entries()) {
       const items = lesson.items.filter((item) => item.section === step.id);
@@ -134,7 +134,7 @@ const presses: Readonly<Record<Figure["id"], readonly Press[]>> = {
     [(figure, say) => figure.getByRole("button", { name: say["transcript-degrader"].ask.again }), ["Enter"], "hearing"],
   ],
   "evidence-pipeline": [[chosen, ["ArrowRight"], "standard"]],
-  "link-sorter": [[(figure) => figure.getByRole("radio").first(), ["Space"], "ladder"]],
+  "link-sorter": [[(figure, say) => figure.getByRole("radio", { name: say["link-sorter"].links.causes, exact: true }), ["Space"], "ladder"]],
   "citation-network": [[chosen, ["ArrowRight"], "count"]],
   "lever-map": [[(figure) => figure.getByRole("radio").first(), ["Space"], "want"]],
   "decision-tree": [[(figure) => figure.getByRole("radio").first(), ["Space"], "path"]],
