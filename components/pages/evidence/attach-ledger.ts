@@ -33,13 +33,12 @@ function read(form: HTMLFormElement): Asked {
   return { values, find, ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
 }
 
-/** Sets the form to what the address asks for; values it does not offer are left aside. */
+/** Sets the form to what the address asks for; values it does not offer are left aside, and so are fields that a reader was quicker to fill in. */
 function fromAddress(form: HTMLFormElement): void {
-  form.reset();
   for (const [name, value] of new URLSearchParams(window.location.search)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) field.value = value;
-    if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = field.value === value;
+    if (field instanceof HTMLSelectElement && field.value === "" && [...field.options].some((option) => option.value === value)) field.value = value;
+    if (field instanceof HTMLInputElement && field.type === "checkbox" && !field.checked) field.checked = field.value === value;
   }
 }
 
