@@ -71,16 +71,21 @@ for (const figure of figures) {
       if (back) await controlIn(page, figure, locale).check();
       const control = back ?? controlIn(page, figure, locale);
       const [watched] = await Promise.all([watchFrames(drawn), control.click()]);
-      return { ...watched, results: await results(page, figure, locale), text: await drawn.innerText() };
+      // Who asks for no movement is not offered a clock that runs by itself.
+      const { play } = words(locale).figures["enforcement-timeline"].ask;
+      const text = (await drawn.innerText()).replace(`${play}\n`, "").replace(/\s+/g, " ");
+      return { ...watched, results: await results(page, figure, locale), text };
     };
     const calm = await seen("reduce");
-    expect(calm.pictures, "one picture, then the other; lines may come a frame after words").toBeLessThanOrEqual(3);
+    expect(calm.pictures, "one picture, then the other; lines may come some frames after words").toBeLessThanOrEqual(5);
     await page.goto("/icon.svg");
     const moved = await seen("no-preference");
-    if (moving.includes(figure.id)) expect(moved.pictures, "this test can see movement").toBeGreaterThan(3);
+    if (moving.includes(figure.id)) expect(moved.pictures, "this test can see movement").toBeGreaterThan(5);
     expect(calm.results).toEqual(moved.results);
     expect(calm.text).toBe(moved.text);
     expect(calm.last.length).toBe(moved.last.length);
+    // The button of the running clock takes a row that is not there for those who are not offered it.
+    if (figure.id === "enforcement-timeline") return;
     expect(calm.last.filter((place, index) => Math.abs(place - (moved.last[index] ?? Number.NaN)) > 1)).toEqual([]);
   });
 }
