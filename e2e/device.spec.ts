@@ -22,8 +22,11 @@ for (const locale of locales) {
   const { device, lesson: say, progress, site } = words(locale);
   const title = step.title[locale];
 
-  const choose = (page: Page, text: string) =>
-    page.getByLabel(device.import).setInputFiles({ name: "export.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  async function choose(page: Page, text: string): Promise<void> {
+    const field = page.getByLabel(device.import);
+    await expect(field).toBeEnabled();
+    await field.setInputFiles({ name: "export.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  }
 
   async function answerStep(page: Page): Promise<void> {
     await openLesson(page, lesson, locale);

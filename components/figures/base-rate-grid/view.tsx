@@ -2,9 +2,9 @@ import type { FrameWords } from "@/components/figures/frame";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Check, checks, countCases, type NumberName, type Result, type Settings } from "@/lib/models/base-rate-grid";
-import { NumberField } from "./number-field";
 import { Picture } from "./picture";
 import { cutOf, resultOf } from "./result";
+import { SettingField } from "./setting-field";
 import type { Draft, FieldProblem } from "./settings";
 import { Twin } from "./twin";
 
@@ -46,9 +46,9 @@ export function View(props: Omit<Part, "result" | "write">) {
   return (
     <fieldset className="rate" disabled={!on}>
       <div className="rate-fields">
-        <NumberField name="oneIn" part={part} />
-        <NumberField name="sensitivity" part={part} />
-        <NumberField name="specificity" part={part} />
+        <SettingField name="oneIn" part={part} />
+        <SettingField name="sensitivity" part={part} />
+        <SettingField name="specificity" part={part} />
       </div>
       <fieldset className="rate-look">
         <legend>{words.ask.check}</legend>

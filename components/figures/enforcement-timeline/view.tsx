@@ -6,8 +6,8 @@ import { type Amounts, amounts } from "./amounts";
 import { DaySlider } from "./day-slider";
 import type { Happening } from "./happenings";
 import { Known } from "./known";
-import { NumberField } from "./number-field";
 import { type Movers, Picture, still } from "./picture";
+import { SettingField } from "./setting-field";
 import type { Draft, FieldProblem } from "./settings";
 import { Twin } from "./twin";
 
@@ -81,8 +81,8 @@ export function View({ claimsHref, playing = false, movers = still, ...props }: 
         </div>
       </fieldset>
       <div className="enforce-fields">
-        <NumberField name="volume" part={part} />
-        <NumberField name="speed" part={part} />
+        <SettingField name="volume" part={part} />
+        <SettingField name="speed" part={part} />
         <DaySlider name="start" part={part} />
         {dates === "invented" && (
           <>

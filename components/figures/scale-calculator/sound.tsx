@@ -1,7 +1,7 @@
 import { fill } from "@/lib/i18n/fill";
 import { formatNumber } from "@/lib/i18n/format";
 import { bitRates } from "@/lib/models/scale-calculator";
-import { NumberField } from "./number-field";
+import { SettingField } from "./setting-field";
 import type { Part } from "./view";
 
 /** The sound: how many bits each second of talk takes. */
@@ -32,7 +32,7 @@ export function Sound({ settings, draft, words, locale, on }: Part) {
         {draft.ownRate ? words.sound.ownMeans : fill(words.sound.means, { codec: words.sound.codecs[bitRates.indexOf(settings.rate)] ?? "" })}
       </p>
       {draft.ownRate && (
-        <NumberField name="rate" value={settings.rate} words={words.sound.field} problems={words.problems} {...{ locale, draft, on }} />
+        <SettingField name="rate" value={settings.rate} words={words.sound.field} problems={words.problems} {...{ locale, draft, on }} />
       )}
     </fieldset>
   );

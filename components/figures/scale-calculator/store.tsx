@@ -1,6 +1,6 @@
 import { fill } from "@/lib/i18n/fill";
 import { defaults, monthlyPrices, roundDollars } from "@/lib/models/scale-calculator";
-import { NumberField } from "./number-field";
+import { SettingField } from "./setting-field";
 import type { Part } from "./view";
 
 /** The store: how long one keeps, how large the archive is, what a month of it costs at list prices. */
@@ -38,8 +38,8 @@ export function Store({ settings, result, draft, words, locale, write, on }: Par
             </div>
           </fieldset>
           <div className="scale-fields">
-            {settings.days !== "full" && <NumberField name="days" value={settings.days} words={store.days} {...shared} />}
-            <NumberField name="archive" value={settings.archive} words={store.archive} {...shared} />
+            {settings.days !== "full" && <SettingField name="days" value={settings.days} words={store.days} {...shared} />}
+            <SettingField name="archive" value={settings.archive} words={store.archive} {...shared} />
           </div>
         </div>
       )}

@@ -6,8 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { calculate, type Result, type Settings, type Tier } from "@/lib/models/scale-calculator";
 import { type Amounts, type AmountWords, amounts } from "./amounts";
 import { Move } from "./move";
-import { NumberField, type NumberFieldWords } from "./number-field";
 import { Picture } from "./picture";
+import { type NumberFieldWords, SettingField } from "./setting-field";
 import type { Draft, FieldProblem, Handlers } from "./settings";
 import { Sound } from "./sound";
 import { Store } from "./store";
@@ -87,8 +87,8 @@ export function View({
       <fieldset className="scale-group" disabled={!on}>
         <legend>{words.calls.legend}</legend>
         <div className="scale-fields">
-          <NumberField name="calls" value={settings.calls} words={words.calls.perHour} {...shared} />
-          <NumberField name="minutes" value={settings.minutes} words={words.calls.minutes} {...shared} />
+          <SettingField name="calls" value={settings.calls} words={words.calls.perHour} {...shared} />
+          <SettingField name="minutes" value={settings.minutes} words={words.calls.minutes} {...shared} />
         </div>
       </fieldset>
       <Picture result={result} words={words.picture} write={write} Slide={Slide} />
