@@ -1,3 +1,4 @@
+import { TwinTable } from "@/components/figures/twin-table";
 import { shareCopied } from "@/lib/models/enforcement-timeline";
 import { happenings } from "./happenings";
 import type { Part } from "./view";
@@ -12,28 +13,15 @@ export function Twin({ settings, result, words, write }: Part) {
     { day: result.end, what: words.twin.end, share: 1 },
   ].sort((a, b) => a.day - b.day);
   return (
-    <details className="figure-twin">
-      <summary>{words.twin.summary}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.twin.when}</th>
-            <th scope="col">{words.twin.what}</th>
-            <th scope="col">{words.twin.share}</th>
-            <th scope="col">{words.twin.volume}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ day, what, share }) => (
-            <tr key={what}>
-              <td className="number">{write.whole(day)}</td>
-              <th scope="row">{what}</th>
-              <td className="number">{write.share(share)}</td>
-              <td className="number">{write.volume(share * settings.volume)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <TwinTable summary={words.twin.summary} heads={[words.twin.when, words.twin.what, words.twin.share, words.twin.volume]}>
+      {rows.map(({ day, what, share }) => (
+        <tr key={what}>
+          <td className="number">{write.whole(day)}</td>
+          <th scope="row">{what}</th>
+          <td className="number">{write.share(share)}</td>
+          <td className="number">{write.volume(share * settings.volume)}</td>
+        </tr>
+      ))}
+    </TwinTable>
   );
 }

@@ -1,3 +1,4 @@
+import { TwinTable } from "@/components/figures/twin-table";
 import type { Locale } from "@/lib/i18n/locales";
 import { divides, readers, type Sorted, situationIds } from "@/lib/models/link-sorter";
 import type { LinkSorterWords } from "./view";
@@ -7,35 +8,21 @@ import { namesOf } from "./why";
 export function Twin({ sorted, words, locale }: { readonly sorted: Sorted; readonly words: LinkSorterWords; readonly locale: Locale }) {
   const { twin } = words;
   return (
-    <details className="figure-twin">
-      <summary>{twin.summary}</summary>
-      <table>
-        <thead>
-          <tr>
-            {[twin.situation, twin.you, twin.readers].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+    <TwinTable summary={twin.summary} heads={[twin.situation, twin.you, twin.readers]}>
+      {situationIds.map((id) => {
+        const link = sorted[id];
+        return (
+          <tr key={id}>
+            <td>
+              <b>{words.situations[id].name}</b> {words.situations[id].text}
+            </td>
+            <td>{link ? words.links[link] : "–"}</td>
+            <td>
+              {namesOf(readers[id], words, locale)} {divides(id) && twin.divide}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {situationIds.map((id) => {
-            const link = sorted[id];
-            return (
-              <tr key={id}>
-                <td>
-                  <b>{words.situations[id].name}</b> {words.situations[id].text}
-                </td>
-                <td>{link ? words.links[link] : "–"}</td>
-                <td>
-                  {namesOf(readers[id], words, locale)} {divides(id) && twin.divide}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+        );
+      })}
+    </TwinTable>
   );
 }

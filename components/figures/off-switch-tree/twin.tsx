@@ -1,3 +1,4 @@
+import { TwinTable } from "@/components/figures/twin-table";
 import type { Locale } from "@/lib/i18n/locales";
 import { count, type Node } from "@/lib/models/off-switch-tree";
 import type { OffSwitchTreeWords } from "./view";
@@ -24,29 +25,17 @@ export function Twin({
   // A switch above a unit stops it as its own would.
   const inherited = (unit: Node) => (off.has(tree.id) ? new Set([unit.id]) : off);
   return (
-    <details className="figure-twin">
-      <summary>{words.twin.summary}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.levels.tenant}</th>
-            <th scope="col">{words.twin.stops}</th>
-            <th scope="col">{words.twin.runs}</th>
+    <TwinTable summary={words.twin.summary} heads={[words.levels.tenant, words.twin.stops, words.twin.runs]}>
+      {(tree.below ?? []).map((unit) => {
+        const { stopped, running } = count(unit, inherited(unit));
+        return (
+          <tr key={unit.id}>
+            <th scope="row">{words.nodes[unit.id]}</th>
+            <td>{namesOf(stopped, words, locale)}</td>
+            <td>{namesOf(running, words, locale)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {(tree.below ?? []).map((unit) => {
-            const { stopped, running } = count(unit, inherited(unit));
-            return (
-              <tr key={unit.id}>
-                <th scope="row">{words.nodes[unit.id]}</th>
-                <td>{namesOf(stopped, words, locale)}</td>
-                <td>{namesOf(running, words, locale)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+        );
+      })}
+    </TwinTable>
   );
 }

@@ -1,3 +1,4 @@
+import { TwinTable } from "@/components/figures/twin-table";
 import type { Statement } from "@/lib/models/statement-reader";
 import { wordsOf } from "./said";
 import type { StatementReaderWords, StatementWords } from "./view";
@@ -13,26 +14,14 @@ export function Twin({
   readonly words: StatementReaderWords;
 }) {
   return (
-    <details className="figure-twin">
-      <summary>{words.twin.summary}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.twin.words}</th>
-            <th scope="col">{words.twin.kind}</th>
-            <th scope="col">{words.twin.does}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statement.marks.map((mark) => (
-            <tr key={mark.id}>
-              <th scope="row">{wordsOf(said, mark).words}</th>
-              <td>{words.kinds[mark.kind]}</td>
-              <td>{wordsOf(said, mark).does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <TwinTable summary={words.twin.summary} heads={[words.twin.words, words.twin.kind, words.twin.does]}>
+      {statement.marks.map((mark) => (
+        <tr key={mark.id}>
+          <th scope="row">{wordsOf(said, mark).words}</th>
+          <td>{words.kinds[mark.kind]}</td>
+          <td>{wordsOf(said, mark).does}</td>
+        </tr>
+      ))}
+    </TwinTable>
   );
 }

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+
+/** The text twin of a figure as a table: the same message in words, opened on demand. `children` are its rows. */
+export function TwinTable({
+  summary,
+  heads,
+  children,
+}: {
+  readonly summary: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <details className="figure-twin">
+      <summary>{summary}</summary>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </details>
+  );
+}
