@@ -22,7 +22,7 @@ export default async function GlobalNotFound() {
     <html lang="fr" suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, allowed by its hash */}
-        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>
         <main className="door">

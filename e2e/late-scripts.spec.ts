@@ -8,7 +8,7 @@ const delay = 5000;
 /** Holds every script back for five seconds from now. */
 async function holdScripts(page: Page): Promise<void> {
   const released = new Promise((resolve) => setTimeout(resolve, delay));
-  await page.route("**/_next/static/**/*.js", async (route) => {
+  await page.route("**/scripts/*.js", async (route) => {
     await released;
     await route.continue();
   });

@@ -16,19 +16,24 @@ for (const locale of locales) {
     await expect(page.getByRole("heading", { level: 2, name: say.recap })).toBeVisible();
     const id = found(first.claims[0], "claim");
     await page
-      .getByRole("button", { name: new RegExp(`\\b${id}\\b`) })
+      .getByRole("link", { name: new RegExp(`\\b${id}\\b`) })
       .first()
       .click();
-    const panel = page.getByRole("dialog", { name: fill(claim.label, { id }) });
-    await expect(panel.getByText(claim.says)).toBeVisible();
-    await panel.getByRole("button", { name: claim.close }).click();
-    await expect(panel).toBeHidden();
+    const opened = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: id, exact: true }) })
+      .first();
+    await expect(opened.getByText(claim.says)).toBeInViewport();
+    await expect(opened.getByText(claim.change)).toBeVisible();
+    await page.goBack();
     const entry = found(
       list<{ id: string; term: Pair; definition: Pair }>("glossary").find((one) => one.id === "object-storage"),
       "term",
     );
-    await page.getByRole("button", { name: termWords(lesson, entry.id, locale), exact: true }).click();
-    await expect(page.getByRole("dialog", { name: entry.term[locale], exact: true })).toContainText(entry.definition[locale]);
+    await page.getByRole("link", { name: termWords(lesson, entry.id, locale), exact: true }).click();
+    const defined = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: entry.term[locale], exact: true }) });
+    await expect(defined).toBeInViewport();
+    await expect(defined).toContainText(entry.definition[locale]);
   });
 
   for (const type of ["single", "multiple"] as const) {

@@ -3,6 +3,7 @@ import "@/app/styles/site.css";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { InDevelopment } from "@/components/browser/in-development";
 import { headScript } from "@/components/ui/head-script";
 import { isLocale, locales } from "@/lib/i18n/locales";
 
@@ -20,10 +21,13 @@ export default async function LocaleLayout({ children, params }: { readonly chil
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, allowed by its hash */}
-        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: headScript }} />
         <link rel="stylesheet" href="/print.css" media="print" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {process.env.NODE_ENV === "development" && <InDevelopment />}
+      </body>
     </html>
   );
 }

@@ -4,12 +4,12 @@ import { type Locale, otherLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import type { Translate } from "./words";
 
-/** The first use of a term in a lesson: press it for the definition. */
-export function TermMark({ term, children }: { readonly term: Term; readonly children: ReactNode }) {
+/** The first use of a term in a lesson: it opens the definition, here, or without scripts in the glossary. */
+export function TermMark({ term, locale, children }: { readonly term: Term; readonly locale: Locale; readonly children: ReactNode }) {
   return (
-    <button type="button" className="term" popoverTarget={`term-${term.id}`}>
+    <a className="term" href={`${href.page(locale, "glossary")}#${term.id}`} data-opens={`term-${term.id}`}>
       {children}
-    </button>
+    </a>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { StaticHtml } from "@/components/ui/static-html";
 
 /** What every figure has around it. */
 export interface FrameWords {
@@ -13,15 +12,13 @@ export interface FrameWords {
 export function Frame({ id, words, children }: { readonly id: string; readonly words: FrameWords; readonly children: ReactNode }) {
   return (
     <figure className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
-      <StaticHtml>
-        {/* Linked where the figure stands: nothing before it waits for its look. */}
-        <link rel="stylesheet" href="/data/figures/figure.css" />
-        <link rel="stylesheet" href={`/data/figures/${id}.css`} />
-        <p className="figure-title" id={`figure-${id}-title`}>
-          {words.title}
-        </p>
-        <p className="figure-lead">{words.lead}</p>
-      </StaticHtml>
+      {/* Linked where the figure stands: nothing before it waits for its look. */}
+      <link rel="stylesheet" href="/data/figures/figure.css" />
+      <link rel="stylesheet" href={`/data/figures/${id}.css`} />
+      <p className="figure-title" id={`figure-${id}-title`}>
+        {words.title}
+      </p>
+      <p className="figure-lead">{words.lead}</p>
       {children}
       <figcaption className="figure-limits">{words.limits}</figcaption>
     </figure>

@@ -1,5 +1,3 @@
-"use client";
-
 /**
  * The one door to the motion library. Everything drawn inside `Motion` stands still, with nothing
  * missing, for readers who ask for reduced motion.

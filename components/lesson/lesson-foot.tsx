@@ -1,8 +1,7 @@
 import { inReadingOrder, SourceLine } from "@/components/evidence/source-line";
-import { StaticHtml } from "@/components/ui/static-html";
+import { attaching } from "@/components/ui/attaching";
 import { href } from "@/lib/i18n/routes";
 import type { LessonData } from "./lesson-data";
-import { NeighbourLink } from "./neighbour-link";
 
 /** Sources of the lesson, each once, in the order of the first claim that rests on it. */
 function sourcesOf(data: LessonData): string[] {
@@ -15,22 +14,20 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
   const { previous, next, module } = data.links;
   return (
     <footer className="lesson-foot">
-      <StaticHtml>
-        <details className="lesson-sources">
-          <summary>{t("lesson.sources")}</summary>
-          <ul>
-            {sourcesOf(data).map((id) => {
-              const source = data.sources.get(id);
-              return source ? (
-                <li key={id}>
-                  <SourceLine source={source} locale={data.locale} href={href.page(data.locale, "sources")} undated={t("source.undated")} />
-                </li>
-              ) : null;
-            })}
-          </ul>
-          <p className="muted">{t("lesson.sourcesNote")}</p>
-        </details>
-      </StaticHtml>
+      <details className="lesson-sources">
+        <summary>{t("lesson.sources")}</summary>
+        <ul>
+          {sourcesOf(data).map((id) => {
+            const source = data.sources.get(id);
+            return source ? (
+              <li key={id}>
+                <SourceLine source={source} locale={data.locale} href={href.page(data.locale, "sources")} undated={t("source.undated")} />
+              </li>
+            ) : null;
+          })}
+        </ul>
+        <p className="muted">{t("lesson.sourcesNote")}</p>
+      </details>
       <nav className="neighbours" aria-label={t("module.lessons")}>
         {previous && (
           <a href={previous.href}>
@@ -38,9 +35,9 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
           </a>
         )}
         {next ? (
-          <NeighbourLink href={next.href}>
+          <a href={next.href} className="forward" data-next-lesson="" {...attaching("next", null)}>
             <small>{t("lesson.nextLesson")}</small> {next.title}
-          </NeighbourLink>
+          </a>
         ) : (
           <a href={module}>{t("lesson.backToModule")}</a>
         )}

@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import { StaticHtml } from "@/components/ui/static-html";
 import type { DrawFigure, LessonData, ResolveLink } from "./lesson-data";
 import { LessonFoot } from "./lesson-foot";
 import { LessonHead } from "./lesson-head";
+import { Messages } from "./messages";
 import { Panels } from "./panels";
-import { LessonRuntime } from "./runtime/lesson-runtime";
-import { runtimeWords } from "./runtime-words";
 import { Step } from "./step";
 import { StepRail } from "./step-rail";
 import { type ProseComponent, vocabulary } from "./vocabulary";
@@ -32,36 +30,30 @@ export function LessonView({
     drawFigure,
     resolveLink,
     placesItems: true,
-    drawSection: (id: string, children: ReactNode, liveType: unknown) => (
-      <Step steps={data.steps} id={id} t={t} liveType={liveType}>
+    drawSection: (id: string, children: ReactNode) => (
+      <Step steps={data.steps} id={id} t={t}>
         {children}
       </Step>
     ),
     drawRecap: (children: ReactNode) => (
       <section className="step recap" id="recap" aria-labelledby="recap-title">
-        <StaticHtml>
-          <h2 id="recap-title" tabIndex={-1}>
-            {t("lesson.recap")}
-          </h2>
-          {children}
-        </StaticHtml>
+        <h2 id="recap-title" tabIndex={-1}>
+          {t("lesson.recap")}
+        </h2>
+        {children}
         <LessonFoot data={data} />
       </section>
     ),
   });
   return (
     <article className="lesson" data-lesson={data.id} data-locale={data.locale}>
-      <StaticHtml>
-        <LessonHead data={data} isSideBySide={false} />
-        <StepRail steps={data.steps} t={t} />
-      </StaticHtml>
+      <LessonHead data={data} isSideBySide={false} />
+      <StepRail steps={data.steps} t={t} />
       <div className="steps">
         <Prose components={components} />
       </div>
-      <StaticHtml>
-        <Panels data={data} locales={[data.locale]} />
-      </StaticHtml>
-      <LessonRuntime key={data.id} words={runtimeWords(t)} />
+      <Panels data={data} locales={[data.locale]} />
+      <Messages t={t} />
     </article>
   );
 }

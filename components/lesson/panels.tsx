@@ -6,16 +6,16 @@ import type { LessonData } from "./lesson-data";
 /** What the marks of a page open. */
 export type PanelData = Pick<LessonData, "claims" | "terms" | "sources" | "words">;
 
-/** Claims and terms of a page, each once, shut until their mark is pressed. */
+/** Claims and terms of a page, each once, shut until their mark is pressed. A build puts them into a file of their own (lib/server/seal.ts). */
 export function Panels({ data, locales }: { readonly data: PanelData; readonly locales: readonly Locale[] }) {
   return (
-    <div className="panels">
+    <section className="panels">
       {data.claims.map((claim) => (
         <ClaimPopover key={claim.id} claim={claim} sources={data.sources} locales={locales} words={data.words} />
       ))}
       {data.terms.map((term) => (
         <TermPopover key={term.id} term={term} locales={locales} words={data.words} />
       ))}
-    </div>
+    </section>
   );
 }

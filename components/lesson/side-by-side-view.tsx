@@ -1,13 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ItemCard } from "@/components/quiz/item-card";
-import { StaticHtml } from "@/components/ui/static-html";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
 import type { DrawFigure, LessonData, ResolveLink } from "./lesson-data";
 import { LessonFoot } from "./lesson-foot";
 import { LessonHead } from "./lesson-head";
+import { Messages } from "./messages";
 import { Panels } from "./panels";
-import { LessonRuntime } from "./runtime/lesson-runtime";
-import { runtimeWords } from "./runtime-words";
 import { Step } from "./step";
 import { StepRail } from "./step-rail";
 import { type ProseComponent, vocabulary } from "./vocabulary";
@@ -34,7 +32,6 @@ export function SideBySideView({
   const other = otherLocale(data.locale);
   const locales = [data.locale, other] as const;
   const items = data.steps.flatMap((step) => step.items);
-  const Figure = ({ id }: { readonly id: string }) => drawFigure(id);
   const part = (locale: Locale, wanted: string) => {
     const Prose = proses[locale];
     const components = vocabulary({
@@ -58,16 +55,14 @@ export function SideBySideView({
   };
   return (
     <article className="lesson both" data-lesson={data.id} data-locale={data.locale}>
-      <StaticHtml>
-        <LessonHead data={data} isSideBySide />
-        <StepRail steps={data.steps} t={t} />
-      </StaticHtml>
+      <LessonHead data={data} isSideBySide />
+      <StepRail steps={data.steps} t={t} />
       <div className="steps">
         {data.steps.map((step) => (
-          <Step key={step.id} steps={data.steps} id={step.id} t={t} liveType={Figure}>
+          <Step key={step.id} steps={data.steps} id={step.id} t={t}>
             <div className="columns">{locales.map((locale) => part(locale, step.id))}</div>
             {(figures.get(step.id) ?? []).map((id) => (
-              <Figure key={id} id={id} />
+              <Fragment key={id}>{drawFigure(id)}</Fragment>
             ))}
             {step.items.map((item) => (
               <ItemCard key={item.id} item={item} number={items.indexOf(item) + 1} locales={locales} t={t} />
@@ -75,19 +70,15 @@ export function SideBySideView({
           </Step>
         ))}
         <section className="step recap" id="recap" aria-labelledby="recap-title">
-          <StaticHtml>
-            <h2 id="recap-title" tabIndex={-1}>
-              {t("lesson.recap")}
-            </h2>
-            <div className="columns">{locales.map((locale) => part(locale, "recap"))}</div>
-          </StaticHtml>
+          <h2 id="recap-title" tabIndex={-1}>
+            {t("lesson.recap")}
+          </h2>
+          <div className="columns">{locales.map((locale) => part(locale, "recap"))}</div>
           <LessonFoot data={data} />
         </section>
       </div>
-      <StaticHtml>
-        <Panels data={data} locales={locales} />
-      </StaticHtml>
-      <LessonRuntime key={data.id} words={runtimeWords(t)} />
+      <Panels data={data} locales={locales} />
+      <Messages t={t} />
     </article>
   );
 }

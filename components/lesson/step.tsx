@@ -1,21 +1,17 @@
 import type { ReactNode } from "react";
 import type { Translate } from "@/components/evidence/words";
 import type { StepData } from "./lesson-data";
-import { Parts } from "./parts";
 
 /** Where a step stands in its lesson: title, place, and the ways to its neighbours. */
 export function Step({
   steps,
   id,
   t,
-  liveType,
   children,
 }: {
   readonly steps: readonly StepData[];
   readonly id: string;
   readonly t: Translate;
-  /** The component whose elements stay React's. */
-  readonly liveType: unknown;
   readonly children: ReactNode;
 }) {
   const index = steps.findIndex((step) => step.id === id);
@@ -45,11 +41,9 @@ export function Step({
   );
   return (
     <section className="step" id={id} aria-labelledby={`${id}-title`}>
-      <Parts id={id} liveType={liveType}>
-        {head}
-        {children}
-        {turn}
-      </Parts>
+      {head}
+      {children}
+      {turn}
     </section>
   );
 }

@@ -27,8 +27,8 @@ export interface VocabularyInput {
   readonly items: readonly Item[];
   readonly drawFigure: DrawFigure;
   readonly resolveLink: ResolveLink;
-  /** Draws a section round its prose, or leaves it out. Elements of `liveType` are more than prose. */
-  readonly drawSection: (id: string, children: ReactNode, liveType: unknown) => ReactNode;
+  /** Draws a section round its prose, or leaves it out. */
+  readonly drawSection: (id: string, children: ReactNode) => ReactNode;
   readonly drawRecap: (children: ReactNode) => ReactNode;
   /** False where figures and items are placed once for both languages. */
   readonly placesItems: boolean;
@@ -43,19 +43,22 @@ function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
 /** The one vocabulary of lessons: every element an author may write, and nothing else. */
 export function vocabulary(input: VocabularyInput) {
   const { locale, t, claims, terms, items, placesItems } = input;
-  const Figure = ({ id }: Placed) => (placesItems ? input.drawFigure(id) : null);
   const numbers = new Map(items.map((item, index) => [item.id, index + 1]));
   return {
-    Section: ({ id, children }: Placed) => input.drawSection(id, children, Figure),
+    Section: ({ id, children }: Placed) => input.drawSection(id, children),
     Recap: ({ children }: { readonly children?: ReactNode }) => input.drawRecap(children),
     Aside: ({ children }: { readonly children?: ReactNode }) => <aside className="note">{children}</aside>,
     Claim: ({ id, children }: Placed) => (
-      <ClaimMark claim={known(claims, id, "claim")} t={t}>
+      <ClaimMark claim={known(claims, id, "claim")} locale={locale} t={t}>
         {children}
       </ClaimMark>
     ),
-    Term: ({ id, children }: Placed) => <TermMark term={known(terms, id, "term")}>{children}</TermMark>,
-    Figure,
+    Term: ({ id, children }: Placed) => (
+      <TermMark term={known(terms, id, "term")} locale={locale}>
+        {children}
+      </TermMark>
+    ),
+    Figure: ({ id }: Placed) => (placesItems ? input.drawFigure(id) : null),
     Item: ({ id }: Placed) => {
       if (!placesItems) return null;
       const item = items.find((one) => one.id === id);

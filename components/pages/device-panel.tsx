@@ -1,5 +1,3 @@
-"use client";
-
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fill } from "@/lib/i18n/fill";
 import { formatNumber } from "@/lib/i18n/format";

@@ -1,8 +1,8 @@
 import type { Translate } from "@/components/evidence/words";
+import { attaching } from "@/components/ui/attaching";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import type messages from "@/messages/en.json";
-import { DevicePanel } from "./device-panel";
 import { KeptTable } from "./kept-table";
 
 export type DeviceWords = (typeof messages)["device"];
@@ -17,7 +17,9 @@ export function DeviceView({ locale, t }: { readonly locale: Locale; readonly t:
       <noscript>
         <p className="note">{t("device.noScript")}</p>
       </noscript>
-      <DevicePanel locale={locale} words={words} />
+      <div {...attaching("device", { locale, words })}>
+        <p>{words.loading}</p>
+      </div>
       <h2>{t("device.list")}</h2>
       <KeptTable t={t} />
       <p>

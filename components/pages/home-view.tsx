@@ -1,12 +1,10 @@
 import type { Translate } from "@/components/evidence/words";
+import { attaching } from "@/components/ui/attaching";
 import type { Locale, Pair } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { ChangesNotice } from "./changes/changes-notice";
 import { CourseLine } from "./course-line";
-import { LessonRow } from "./lesson-row";
+import { LessonRow, progressWords } from "./lesson-row";
 import type { ModuleCard } from "./module-card";
-import { ProgressMarks } from "./progress-marks";
-import { ResumeCard } from "./resume-card";
 
 /** The first screen: what this is, how long it takes, and one tap to start or to go on. */
 export function HomeView({
@@ -22,9 +20,10 @@ export function HomeView({
 }) {
   const first = modules[0]?.lessons[0];
   const lessons = modules.flatMap((module) => module.lessons);
+  const places = lessons.map(({ id, href: at, title, steps }) => ({ id, href: at, title, steps }));
   const promises = ["1", "2", "3", "4", "5"] as const;
   return (
-    <div className="home">
+    <div className="home" {...attaching("progress", progressWords(t))}>
       <section className="hero">
         <h1>{t("site.title")}</h1>
         <CourseLine />
@@ -42,11 +41,8 @@ export function HomeView({
             {t("home.hurry")} <a href={href.page(locale, "brief")}>{t("site.brief")}</a>
           </span>
         </p>
-        <ResumeCard
-          places={lessons.map(({ id, href: at, title, steps }) => ({ id, href: at, title, steps }))}
-          words={{ resume: t("home.resume"), at: t.raw("home.resumeAt") }}
-        />
-        <ChangesNotice locale={locale} />
+        <div className="resume" aria-live="polite" {...attaching("resume", { places, resume: t("home.resume"), at: t.raw("home.resumeAt") })} />
+        <div className="notice" role="status" {...attaching("changes", { locale })} />
         <p className="note">
           <b>{t("home.note")}.</b> {t("home.noteText")}
         </p>
@@ -101,9 +97,6 @@ export function HomeView({
           </dl>
         </div>
       </section>
-      <ProgressMarks
-        words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }}
-      />
     </div>
   );
 }

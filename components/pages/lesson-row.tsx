@@ -1,6 +1,11 @@
 import type { Translate } from "@/components/evidence/words";
 import type { LessonCard } from "./module-card";
 
+/** The words of progress, for the scripts that paint it. */
+export function progressWords(t: Translate) {
+  return { none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") };
+}
+
 /** A lesson in a list: title, summary, time, and how far the reader is. */
 export function LessonRow({ lesson, t, withObjectives }: { readonly lesson: LessonCard; readonly t: Translate; readonly withObjectives: boolean }) {
   return (

@@ -1,13 +1,13 @@
 import type { Translate } from "@/components/evidence/words";
-import { LessonRow } from "./lesson-row";
+import { attaching } from "@/components/ui/attaching";
+import { LessonRow, progressWords } from "./lesson-row";
 import type { ModuleCard } from "./module-card";
-import { ProgressMarks } from "./progress-marks";
 
 /** A module: its lessons with objectives, time and progress. */
 export function ModuleView({ module, t }: { readonly module: ModuleCard; readonly t: Translate }) {
   const minutes = module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return (
-    <div className="page">
+    <div className="page" {...attaching("progress", progressWords(t))}>
       <p className="kicker">
         {module.number === 0 ? t("module.opening") : t("module.label", { number: module.number })} · {t("module.minutes", { minutes })}
       </p>
@@ -19,9 +19,6 @@ export function ModuleView({ module, t }: { readonly module: ModuleCard; readonl
           <LessonRow key={lesson.id} lesson={lesson} t={t} withObjectives />
         ))}
       </ol>
-      <ProgressMarks
-        words={{ none: t("progress.none"), started: t("progress.started"), done: t("progress.done"), mastered: t("progress.mastered") }}
-      />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { StatusMark } from "@/components/evidence/status-mark";
 import type { Translate } from "@/components/evidence/words";
 import type { ProseComponent } from "@/components/lesson/vocabulary";
-import { StaticHtml } from "@/components/ui/static-html";
 import type { Claim } from "@/lib/evidence/claim";
 import { checkLevels, statuses } from "@/lib/evidence/codes";
 import type { Locale } from "@/lib/i18n/locales";
@@ -56,11 +55,9 @@ export function ProseView({
   };
   return (
     <div className="page prose">
-      <StaticHtml>
-        <h1>{title}</h1>
-        <p className="lead">{summary}</p>
-        <Prose components={components} />
-      </StaticHtml>
+      <h1>{title}</h1>
+      <p className="lead">{summary}</p>
+      <Prose components={components} />
     </div>
   );
 }

@@ -1,12 +1,9 @@
 import type { Translate } from "@/components/evidence/words";
 import type { DrawFigure, ResolveLink } from "@/components/lesson/lesson-data";
 import { type PanelData, Panels } from "@/components/lesson/panels";
-import { Parts } from "@/components/lesson/parts";
 import { type ProseComponent, vocabulary } from "@/components/lesson/vocabulary";
-import { StaticHtml } from "@/components/ui/static-html";
+import { attaching } from "@/components/ui/attaching";
 import type { Locale } from "@/lib/i18n/locales";
-import { KeepPlace } from "./keep-place";
-import { UnknownPlace } from "./unknown-place";
 
 /** A page that reads like a lesson without steps or questions: sections with claims, terms and figures. */
 export function ReadingView({
@@ -39,33 +36,26 @@ export function ReadingView({
     drawFigure,
     resolveLink,
     placesItems: true,
-    drawSection: (id, children, liveType) => (
+    drawSection: (id, children) => (
       <section id={id} aria-labelledby={`${id}-title`}>
-        <Parts id={id} liveType={liveType}>
-          <h2 id={`${id}-title`}>
-            {sections.find((one) => one.id === id)?.title}{" "}
-            <a className="anchor" href={`#${id}`} aria-label={t("reading.link")}>
-              #
-            </a>
-          </h2>
-          {children}
-        </Parts>
+        <h2 id={`${id}-title`}>
+          {sections.find((one) => one.id === id)?.title}{" "}
+          <a className="anchor" href={`#${id}`} aria-label={t("reading.link")}>
+            #
+          </a>
+        </h2>
+        {children}
       </section>
     ),
     drawRecap: (children) => children,
   });
   return (
-    <article className="page prose reading">
-      <StaticHtml>
-        <h1>{title}</h1>
-        <p className="lead">{summary}</p>
-      </StaticHtml>
-      <UnknownPlace text={t.raw("lesson.unknownPlace")} />
+    <article className="page prose reading" {...attaching("reading", null)}>
+      <h1>{title}</h1>
+      <p className="lead">{summary}</p>
+      <p className="notice" role="status" {...attaching("unknown-place", { text: t.raw("lesson.unknownPlace") })} />
       <Prose components={components} />
-      <StaticHtml>
-        <Panels data={data} locales={[locale]} />
-      </StaticHtml>
-      <KeepPlace />
+      <Panels data={data} locales={[locale]} />
     </article>
   );
 }

@@ -1,7 +1,6 @@
 import type { Translate } from "@/components/evidence/words";
-import { SearchHere } from "@/components/search/search-here";
 import type { SearchWords } from "@/components/search/words";
-import { StaticHtml } from "@/components/ui/static-html";
+import { attaching } from "@/components/ui/attaching";
 import type { Locale } from "@/lib/i18n/locales";
 import { evidencePages, href } from "@/lib/i18n/routes";
 import type { ModuleCard } from "./module-card";
@@ -16,39 +15,40 @@ export function SearchView({ modules, locale, t }: { readonly modules: readonly 
       <noscript>
         <p className="note">{words.noScript}</p>
       </noscript>
-      <SearchHere locale={locale} words={words} />
-      <StaticHtml>
-        <h2>{words.contents}</h2>
-        {modules.map((module) => (
-          <section key={module.id}>
-            <h3>
-              <a href={module.href}>{module.title}</a>
-            </h3>
-            <ul>
-              {module.lessons.map((lesson) => (
-                <li key={lesson.id}>
-                  <a href={lesson.href}>{lesson.title}</a>
-                  <ul>
-                    {lesson.steps.map((step) => (
-                      <li key={step.id}>
-                        <a href={`${lesson.href}#${step.id}`}>{step.title}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ul>
-          </section>
+      <div className="search-here" {...attaching("search-here", { locale, words })}>
+        {words.opening}
+      </div>
+
+      <h2>{words.contents}</h2>
+      {modules.map((module) => (
+        <section key={module.id}>
+          <h3>
+            <a href={module.href}>{module.title}</a>
+          </h3>
+          <ul>
+            {module.lessons.map((lesson) => (
+              <li key={lesson.id}>
+                <a href={lesson.href}>{lesson.title}</a>
+                <ul>
+                  {lesson.steps.map((step) => (
+                    <li key={step.id}>
+                      <a href={`${lesson.href}#${step.id}`}>{step.title}</a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <h2>{words.lists}</h2>
+      <ul>
+        {evidencePages.map((page) => (
+          <li key={page}>
+            <a href={href.page(locale, page)}>{t(`site.${page}`)}</a>
+          </li>
         ))}
-        <h2>{words.lists}</h2>
-        <ul>
-          {evidencePages.map((page) => (
-            <li key={page}>
-              <a href={href.page(locale, page)}>{t(`site.${page}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </StaticHtml>
+      </ul>
     </div>
   );
 }

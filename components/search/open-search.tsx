@@ -1,13 +1,20 @@
-import type { ReactNode } from "react";
-import { createPortal } from "react-dom";
+import { createRoot } from "react-dom/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadIndex, loadWords } from "./load";
 import { SearchDialog } from "./search-dialog";
 
-/** The search, ready to be shown; its index is on its way. */
-export async function openSearch(locale: Locale, onShut: () => void): Promise<ReactNode> {
+/** Opens the search over the page, until it is shut or `signal` aborts; its index is on its way. */
+export async function openSearch(locale: Locale, signal: AbortSignal): Promise<void> {
   loadIndex(locale).catch(() => undefined);
-  const dialog = <SearchDialog locale={locale} words={await loadWords(locale)} onShut={onShut} />;
-  // Outside the header that asks for it: its links look like those of the page.
-  return createPortal(dialog, document.body);
+  const words = await loadWords(locale);
+  // While the words came, another press may have opened it.
+  if (signal.aborted || document.querySelector("[data-search-field]")) return;
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  const shut = () => {
+    root.unmount();
+    place.remove();
+  };
+  signal.addEventListener("abort", shut);
+  root.render(<SearchDialog locale={locale} words={words} onShut={shut} />);
 }

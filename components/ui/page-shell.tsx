@@ -3,6 +3,7 @@ import type { Translate } from "@/components/evidence/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
+import { StaticHtml } from "./static-html";
 
 /** What stands round every page. */
 export function PageShell({
@@ -17,7 +18,7 @@ export function PageShell({
   readonly children: ReactNode;
 }) {
   return (
-    <>
+    <StaticHtml>
       <a className="skip" href="#main">
         {t("site.skip")}
       </a>
@@ -26,6 +27,6 @@ export function PageShell({
         {children}
       </main>
       <SiteFooter locale={locale} t={t} />
-    </>
+    </StaticHtml>
   );
 }

@@ -1,7 +1,6 @@
 import type { Translate } from "@/components/evidence/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { href, type PageId } from "@/lib/i18n/routes";
-import { StaticHtml } from "./static-html";
 
 const pages: readonly PageId[] = ["about", "teachers", "method", "sources", "privacy", "accessibility", "legal", "report"];
 
@@ -9,18 +8,16 @@ const pages: readonly PageId[] = ["about", "teachers", "method", "sources", "pri
 export function SiteFooter({ locale, t }: { readonly locale: Locale; readonly t: Translate }) {
   return (
     <footer className="site-foot">
-      <StaticHtml>
-        <nav aria-label={t("site.footerMenu")}>
-          {pages.map((page) => (
-            <a key={page} href={href.page(locale, page)}>
-              {t(`site.${page}`)}
-            </a>
-          ))}
-        </nav>
-        <p>
-          {t("site.footerNote")} {t("site.asOf")}.
-        </p>
-      </StaticHtml>
+      <nav aria-label={t("site.footerMenu")}>
+        {pages.map((page) => (
+          <a key={page} href={href.page(locale, page)}>
+            {t(`site.${page}`)}
+          </a>
+        ))}
+      </nav>
+      <p>
+        {t("site.footerNote")} {t("site.asOf")}.
+      </p>
     </footer>
   );
 }

@@ -2,22 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { checkCourse } from "@/lib/course/check/run";
 import { formatProblem } from "@/lib/course/problem";
+import { bundleScripts } from "./bundle";
 import { drawCards } from "./cards";
 import { filesBelow, hashOfFiles } from "./files";
 import { compressFiles, sealPages } from "./seal";
 
-const inputs = [
-  "app",
-  "components",
-  "content",
-  "lib",
-  "messages",
-  "public",
-  "instrumentation-client.ts",
-  "next.config.mjs",
-  "package-lock.json",
-  "tsconfig.json",
-];
+const inputs = ["app", "components", "content", "lib", "messages", "public", "next.config.mjs", "package-lock.json", "tsconfig.json"];
 const stamp = ".cache/build";
 const output = "out";
 
@@ -62,7 +52,8 @@ async function build(): Promise<void> {
   timed("content check", check);
   timed("pages", exportPages);
   await timed("cards", () => drawCards(output));
-  timed("policies", () => sealPages(output));
+  const entry = await timed("scripts", () => bundleScripts(output));
+  timed("policies", () => sealPages(output, entry));
   const started = performance.now();
   await compressFiles(output);
   console.log(`compression: ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,45 +1,50 @@
 import { describe, expect, it } from "vitest";
 import { inlineCode, pagePolicy, sourceHash } from "./policy";
-import { plainPayload, withLateScripts, withPolicy } from "./seal";
+import { withoutFramework, withoutPanels, withPolicy, withScripts } from "./seal";
 
 const page =
-  '<html><head><meta charSet="utf-8"/><style>a{}</style><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head>' +
-  '<body><p>x</p><script src="/b.js" async=""></script><script>self.__next_f.push([1,"\\u003cp\\u003eA \\u0026 B\\u003c/p\\u003e \\u003c/script\\u003e \\u003c!--"])</script></body></html>';
+  '<html><head><meta charSet="utf-8"/><style>a{}</style><link rel="preload" as="script" fetchPriority="low" href="/a.js"/><script data-own="">b()</script><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head>' +
+  '<body><div hidden=""><!--$--><!--/$--></div><p data-attach="site">x</p><!--$!--><script>self.__next_f.push([1,"\\u003cp\\u003e"])</script></body></html>';
 
-describe("the payload of a page", () => {
-  it("holds prose as the page does, and nothing that would end the script", () => {
-    const plain = plainPayload(page);
-    expect(plain).toContain("<p>A & B</p>");
-    expect(plain).toContain("\\u003c/script");
-    expect(plain).toContain("\\u003c!--");
+describe("the panels of a page", () => {
+  it("go into a file that the page names", () => {
+    const { html, panels } = withoutPanels('<p>a</p><section class="panels"><div popover="auto">b</div></section><p>c</p>', "/en/x/panels.txt");
+    expect(html).toBe('<p>a</p><section class="panels" data-src="/en/x/panels.txt"></section><p>c</p>');
+    expect(panels).toBe('<div popover="auto">b</div>');
+  });
+
+  it("leave a page alone that has none", () => {
+    expect(withoutPanels("<p>a</p>", "/x")).toEqual({ html: "<p>a</p>", panels: "" });
   });
 });
 
-describe("the framework's scripts", () => {
-  const late = withLateScripts(page);
+describe("a sealed page", () => {
+  const bare = withoutFramework(page);
+  const sealed = withScripts(bare, "/scripts/entry-X.js");
 
-  it("are asked for after the first paint, each once", () => {
-    expect(late).toContain('<script data-src="/a.js /b.js">');
-    expect(late).not.toContain('async=""');
-    expect(late).not.toContain('rel="preload"');
+  it("keeps its own scripts and nothing of the framework", () => {
+    expect(bare).toBe(
+      '<html><head><meta charSet="utf-8"/><style>a{}</style><script data-own="">b()</script></head><body><p data-attach="site">x</p></body></html>',
+    );
   });
 
-  it("leave inline scripts and scripts of old browsers where they are", () => {
-    expect(late).toContain("self.__next_f.push");
-    expect(late).toContain('<script src="/old.js" noModule="">');
+  it("asks for the scripts once it has been painted", () => {
+    expect(inlineCode(sealed, "script")[1]).toContain('import("/scripts/entry-X.js")');
+    expect(sealed).toMatch(/requestAnimationFrame.*<\/script><\/body>/);
   });
-});
 
-describe("the policy of a page", () => {
-  const late = withLateScripts(plainPayload(page));
-  const policy = pagePolicy(late, [sourceHash("a{}")]);
+  it("asks for none where nothing is attached", () => {
+    const plain = bare.replace(' data-attach="site"', "");
+    expect(withScripts(plain, "/scripts/entry-X.js")).toBe(plain);
+  });
 
-  it("allows every inline script by its hash, and nothing unsafe", () => {
-    for (const code of inlineCode(late, "script")) expect(policy).toContain(sourceHash(code));
+  it("has a policy that allows every inline script by its hash, and nothing unsafe", () => {
+    const policy = pagePolicy(sealed, [sourceHash("a{}")]);
+    for (const code of inlineCode(sealed, "script")) expect(policy).toContain(sourceHash(code));
     expect(policy).not.toContain("unsafe");
   });
 
-  it("stands right after the encoding", () => {
-    expect(withPolicy(late, [])).toMatch(/<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/);
+  it("has its policy right after the encoding", () => {
+    expect(withPolicy(sealed, [])).toMatch(/<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/);
   });
 });

@@ -1,47 +1,44 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./files";
 import { inlineCode, pagePolicy, securityHeaders, sourceHash } from "./policy";
 
-const payload = /<script>self\.__next_f\.push\(([\s\S]*?)\)<\/script>/g;
+const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
+const frameworkLeftovers = [/<link rel="(?:preload" as="script|preconnect)"[^>]*\/>/g, /<!--\/?[$&][!?~]?-->/g, /<div hidden="">\s*<\/div>/g];
 
 /**
- * Writes the page's own script payload with plain `<`, `>` and `&` where a script may hold them, in one
- * script. Prose then stands in it byte for byte as in the page, so that compression sees it once, and
- * the policy names one hash instead of one a part.
+ * A page without the framework's scripts and their payload: everything in it is markup, and what scripts
+ * add they attach by themselves. Scripts of the page's own are marked with `data-own`.
  */
-export function plainPayload(html: string): string {
-  const parts = [...html.matchAll(payload)].map(([, part = ""]) =>
-    part
-      .replace(/\\u003c(?!\/?script|!--)/gi, "<")
-      .replace(/\\u003e/gi, ">")
-      .replace(/\\u0026/gi, "&"),
-  );
-  if (parts.length === 0) return html;
-  const one = `<script>self.__next_f.push(${parts.join(",")})</script>`;
-  return html.replace(payload, "").replace("</body>", () => `${one}</body>`);
+export function withoutFramework(html: string): string {
+  const own = html.replace(script, (whole, attributes: string) => (attributes.includes("data-own") ? whole : ""));
+  return frameworkLeftovers.reduce((rest, leftover) => rest.replace(leftover, ""), own);
 }
 
-const asyncScript = /<script src="([^"]+)" async=""><\/script>/g;
-const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
+/** Asks for the scripts once the page has been painted; a page that is not shown is not painted, so it does not wait for ever. */
+const loader = (entry: string) =>
+  `(function(f){requestAnimationFrame(function(){setTimeout(f)});setTimeout(f,2000)})(function(){import("${entry}")})`;
 
 /**
- * Asks for the scripts named by its own element once the page has been painted; a page that is not
- * shown is not painted, so it does not wait for ever. `__next_s` is the framework's list of scripts to
- * wait for before it starts: an empty one makes it give way once (see instrumentation-client.ts).
+ * Names the scripts where the page attaches any. They are out of the way of the first paint: prose,
+ * claims and questions work without them, so they are fetched after it instead of beside it.
  */
-const loader = `self.__next_s=[[0,{children:""}]];(function(e,d,f){f=function(){if(e){e.dataset.src.split(" ").forEach(function(s){var n=d.createElement("script");n.async=true;n.src=s;d.head.appendChild(n)});e=0}};requestAnimationFrame(function(){setTimeout(f)});setTimeout(f,2000)})(document.currentScript,document)`;
+export function withScripts(html: string, entry: string): string {
+  if (!html.includes("data-attach=")) return html;
+  return html.replace("</body>", () => `<script data-own="">${loader(entry)}</script></body>`);
+}
+
+const panelsPlace = /<section class="panels">([\s\S]*?)<\/section>/;
 
 /**
- * Takes the framework's scripts out of the way of the first paint: prose, claims and questions work
- * without them, so they are fetched after it instead of beside it.
+ * A page without the panels of its claims and terms, and the panels: a file of their own, which the
+ * page names. Its marks are links, and few readers open more than a few.
  */
-export function withLateScripts(html: string): string {
-  const sources = [...new Set([...html.matchAll(asyncScript)].map((match) => match[1] ?? ""))];
-  if (sources.length === 0) return html;
-  const rest = html.replace(asyncScript, "").replace(scriptPreload, "");
-  return rest.replace("</body>", `<script data-src="${sources.join(" ")}">${loader}</script></body>`);
+export function withoutPanels(html: string, address: string): { html: string; panels: string } {
+  const panels = panelsPlace.exec(html)?.[1] ?? "";
+  if (panels === "") return { html, panels };
+  return { html: html.replace(panelsPlace, `<section class="panels" data-src="${address}"></section>`), panels };
 }
 
 /** A page with its policy written in, first thing after its encoding. */
@@ -50,18 +47,33 @@ export function withPolicy(html: string, styleHashes: readonly string[]): string
   return html.replace(/<meta charset="utf-8"\/?>/i, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
 }
 
-/** Puts the policy into every page of an exported site, and writes the headers a static host should send. */
-export function sealPages(folder: string): number {
+/** Takes away what an export holds for the framework's own navigation: nothing asks for it. */
+function dropFramework(folder: string): void {
+  const isDropped = (file: string) => /[\\/]_next[\\/].*\.(?:js|css)$/.test(file) || /[\\/](?:index|__next[^\\/]*)\.txt$/.test(file);
+  for (const file of filesBelow(folder).filter(isDropped)) rmSync(file);
+}
+
+/** Puts the scripts and the policy into every page of an exported site, and writes the headers a static host should send. */
+export function sealPages(folder: string, entry: string): number {
+  dropFramework(folder);
   const pages = filesBelow(folder)
     .filter((file) => file.endsWith(".html"))
-    .map((file) => ({ file, html: withLateScripts(plainPayload(readFileSync(file, "utf8"))) }));
+    .map((file) => {
+      const address = `${file
+        .slice(folder.length)
+        .replaceAll("\\", "/")
+        .replace(/index\.html$/, "")}panels.txt`;
+      const { html, panels } = withoutPanels(withoutFramework(readFileSync(file, "utf8")), address);
+      if (panels) writeFileSync(`${folder}${address}`, panels);
+      return { file, html: withScripts(html, entry) };
+    });
   const styles = [...new Set(pages.flatMap(({ html }) => inlineCode(html, "style").map(sourceHash)))].sort();
   for (const { file, html } of pages) writeFileSync(file, withPolicy(html, styles));
   const headers = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  writeFileSync(`${folder}/_headers`, ["/*", ...headers, "/_next/static/*", "  Cache-Control: public, max-age=31536000, immutable", ""].join("\n"));
+  const forEver = "  Cache-Control: public, max-age=31536000, immutable";
+  writeFileSync(`${folder}/_headers`, ["/*", ...headers, "/_next/static/*", forEver, "/scripts/*", forEver, ""].join("\n"));
   return pages.length;
 }
-
 const compressible = /\.(?:html|js|css|csv|txt|json|svg|xml|webmanifest)$/;
 const smallest = 512;
 const toBrotli = promisify(brotliCompress);

@@ -14,7 +14,7 @@ export function createApp(folder: string): Hono {
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
-    const isHashed = context.req.path.startsWith("/_next/static/") && context.res.ok;
+    const isHashed = /^\/(?:_next\/static|scripts)\//.test(context.req.path) && context.res.ok;
     context.res.headers.set("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
   });
   // A folder without its slash has another address in the export: send readers to the one that is linked.

@@ -1,8 +1,7 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults } from "@/lib/models/base-rate-grid";
-import { BaseRateGridIsland } from "./island";
 import { noDraft } from "./settings";
 import { type BaseRateGridWords, View } from "./view";
 
@@ -15,11 +14,9 @@ export interface BaseRateGridData {
 export function BaseRateGridFigure({ data, dataHref }: { readonly data: BaseRateGridData; readonly dataHref: string }) {
   return (
     <Frame id="base-rate-grid" words={data.words}>
-      <BaseRateGridIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={defaults} draft={noDraft} />
-        </StaticHtml>
-      </BaseRateGridIsland>
+      <Island id="base-rate-grid" dataHref={dataHref}>
+        <View {...data} settings={defaults} draft={noDraft} />
+      </Island>
     </Frame>
   );
 }

@@ -1,6 +1,5 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
-import { CitationNetworkIsland } from "./island";
+import { Island } from "@/components/figures/island";
 import { start } from "./start";
 import { type CitationNetworkData, View } from "./view";
 
@@ -8,11 +7,9 @@ import { type CitationNetworkData, View } from "./view";
 export function CitationNetworkFigure({ data, dataHref }: { readonly data: CitationNetworkData; readonly dataHref: string }) {
   return (
     <Frame id="citation-network" words={data.words}>
-      <CitationNetworkIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </CitationNetworkIsland>
+      <Island id="citation-network" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

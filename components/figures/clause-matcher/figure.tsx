@@ -1,7 +1,6 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
-import { ClauseMatcherIsland } from "./island";
 import { start } from "./rubric";
 import { type ClauseMatcherWords, View } from "./view";
 
@@ -14,11 +13,9 @@ export interface ClauseMatcherData {
 export function ClauseMatcherFigure({ data, dataHref }: { readonly data: ClauseMatcherData; readonly dataHref: string }) {
   return (
     <Frame id="clause-matcher" words={data.words}>
-      <ClauseMatcherIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} state={start} />
-        </StaticHtml>
-      </ClauseMatcherIsland>
+      <Island id="clause-matcher" dataHref={dataHref}>
+        <View {...data} state={start} />
+      </Island>
     </Frame>
   );
 }

@@ -1,7 +1,6 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
-import { ContractLayersIsland } from "./island";
 import { start } from "./start";
 import { type ContractLayersWords, View } from "./view";
 
@@ -14,11 +13,9 @@ export interface ContractLayersData {
 export function ContractLayersFigure({ data, dataHref }: { readonly data: ContractLayersData; readonly dataHref: string }) {
   return (
     <Frame id="contract-layers" words={data.words}>
-      <ContractLayersIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </ContractLayersIsland>
+      <Island id="contract-layers" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

@@ -1,6 +1,5 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
-import { DecisionTreeIsland } from "./island";
+import { Island } from "@/components/figures/island";
 import { start } from "./start";
 import { type DecisionTreeWords, View } from "./view";
 
@@ -12,11 +11,9 @@ export interface DecisionTreeData {
 export function DecisionTreeFigure({ data, dataHref }: { readonly data: DecisionTreeData; readonly dataHref: string }) {
   return (
     <Frame id="decision-tree" words={data.words}>
-      <DecisionTreeIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </DecisionTreeIsland>
+      <Island id="decision-tree" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

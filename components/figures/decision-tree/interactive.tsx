@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef, useState } from "react";
 import { readSettings, writeSettings } from "@/components/figures/settings";
 import { questionAfter, walk } from "@/lib/models/decision-tree";

@@ -1,8 +1,7 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults } from "@/lib/models/enforcement-timeline";
-import { EnforcementTimelineIsland } from "./island";
 import { noDraft } from "./settings";
 import { type EnforcementTimelineWords, View } from "./view";
 
@@ -17,11 +16,9 @@ export interface EnforcementTimelineData {
 export function EnforcementTimelineFigure({ data, dataHref }: { readonly data: EnforcementTimelineData; readonly dataHref: string }) {
   return (
     <Frame id="enforcement-timeline" words={data.words}>
-      <EnforcementTimelineIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={defaults} draft={noDraft} />
-        </StaticHtml>
-      </EnforcementTimelineIsland>
+      <Island id="enforcement-timeline" dataHref={dataHref}>
+        <View {...data} settings={defaults} draft={noDraft} />
+      </Island>
     </Frame>
   );
 }

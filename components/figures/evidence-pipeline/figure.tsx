@@ -1,9 +1,8 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Status } from "@/lib/evidence/codes";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Statuses } from "@/lib/models/evidence-pipeline";
-import { EvidencePipelineIsland } from "./island";
 import { start } from "./start";
 import { type EvidencePipelineWords, View } from "./view";
 
@@ -21,11 +20,9 @@ export interface EvidencePipelineData {
 export function EvidencePipelineFigure({ data, dataHref }: { readonly data: EvidencePipelineData; readonly dataHref: string }) {
   return (
     <Frame id="evidence-pipeline" words={data.words}>
-      <EvidencePipelineIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </EvidencePipelineIsland>
+      <Island id="evidence-pipeline" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

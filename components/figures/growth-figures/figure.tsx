@@ -1,8 +1,7 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults } from "@/lib/models/growth-figures";
-import { GrowthFiguresIsland } from "./island";
 import { type GrowthFiguresWords, View } from "./view";
 
 export interface GrowthFiguresData {
@@ -14,11 +13,9 @@ export interface GrowthFiguresData {
 export function GrowthFiguresFigure({ data, dataHref }: { readonly data: GrowthFiguresData; readonly dataHref: string }) {
   return (
     <Frame id="growth-figures" words={data.words}>
-      <GrowthFiguresIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={defaults} />
-        </StaticHtml>
-      </GrowthFiguresIsland>
+      <Island id="growth-figures" dataHref={dataHref}>
+        <View {...data} settings={defaults} />
+      </Island>
     </Frame>
   );
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import { Motion, m } from "@/components/figures/motion";
 import { readSettings, writeSettings } from "@/components/figures/settings";

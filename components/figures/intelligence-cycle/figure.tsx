@@ -1,7 +1,6 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
-import { IntelligenceCycleIsland } from "./island";
 import { start } from "./start";
 import { type IntelligenceCycleWords, View } from "./view";
 
@@ -14,11 +13,9 @@ export interface IntelligenceCycleData {
 export function IntelligenceCycleFigure({ data, dataHref }: { readonly data: IntelligenceCycleData; readonly dataHref: string }) {
   return (
     <Frame id="intelligence-cycle" words={data.words}>
-      <IntelligenceCycleIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </IntelligenceCycleIsland>
+      <Island id="intelligence-cycle" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

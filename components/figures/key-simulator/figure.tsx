@@ -1,6 +1,5 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
-import { KeySimulatorIsland } from "./island";
+import { Island } from "@/components/figures/island";
 import { start } from "./start";
 import { type KeySimulatorWords, View } from "./view";
 
@@ -12,11 +11,9 @@ export interface KeySimulatorData {
 export function KeySimulatorFigure({ data, dataHref }: { readonly data: KeySimulatorData; readonly dataHref: string }) {
   return (
     <Frame id="key-simulator" words={data.words}>
-      <KeySimulatorIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} situation={start} />
-        </StaticHtml>
-      </KeySimulatorIsland>
+      <Island id="key-simulator" dataHref={dataHref}>
+        <View {...data} situation={start} />
+      </Island>
     </Frame>
   );
 }

@@ -1,6 +1,5 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
-import { LeverMapIsland } from "./island";
+import { Island } from "@/components/figures/island";
 import { start } from "./start";
 import { type Course, type LeverMapWords, View } from "./view";
 
@@ -12,11 +11,9 @@ export interface LeverMapData extends Course {
 export function LeverMapFigure({ data, dataHref }: { readonly data: LeverMapData; readonly dataHref: string }) {
   return (
     <Frame id="lever-map" words={data.words}>
-      <LeverMapIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} turn="first" />
-        </StaticHtml>
-      </LeverMapIsland>
+      <Island id="lever-map" dataHref={dataHref}>
+        <View {...data} settings={start} turn="first" />
+      </Island>
     </Frame>
   );
 }

@@ -1,7 +1,6 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
-import { LinkSorterIsland } from "./island";
 import { start } from "./start";
 import { type LinkSorterWords, View } from "./view";
 
@@ -14,11 +13,9 @@ export interface LinkSorterData {
 export function LinkSorterFigure({ data, dataHref }: { readonly data: LinkSorterData; readonly dataHref: string }) {
   return (
     <Frame id="link-sorter" words={data.words}>
-      <LinkSorterIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} state={start} />
-        </StaticHtml>
-      </LinkSorterIsland>
+      <Island id="link-sorter" dataHref={dataHref}>
+        <View {...data} state={start} />
+      </Island>
     </Frame>
   );
 }

@@ -1,7 +1,6 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
-import { OffSwitchTreeIsland } from "./island";
 import { start } from "./start";
 import { type OffSwitchTreeWords, View } from "./view";
 
@@ -16,11 +15,9 @@ export interface OffSwitchTreeData {
 export function OffSwitchTreeFigure({ data, dataHref }: { readonly data: OffSwitchTreeData; readonly dataHref: string }) {
   return (
     <Frame id="off-switch-tree" words={data.words}>
-      <OffSwitchTreeIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </OffSwitchTreeIsland>
+      <Island id="off-switch-tree" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

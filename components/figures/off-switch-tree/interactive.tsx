@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import { readSettings, writeSettings } from "@/components/figures/settings";
 import { propagate } from "@/lib/models/off-switch-tree";

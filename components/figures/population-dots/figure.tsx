@@ -1,8 +1,7 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults } from "@/lib/models/population-dots";
-import { PopulationDotsIsland } from "./island";
 import { type PopulationDotsWords, View } from "./view";
 
 export interface PopulationDotsData {
@@ -14,11 +13,9 @@ export interface PopulationDotsData {
 export function PopulationDotsFigure({ data, dataHref }: { readonly data: PopulationDotsData; readonly dataHref: string }) {
   return (
     <Frame id="population-dots" words={data.words}>
-      <PopulationDotsIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={defaults} />
-        </StaticHtml>
-      </PopulationDotsIsland>
+      <Island id="population-dots" dataHref={dataHref}>
+        <View {...data} settings={defaults} />
+      </Island>
     </Frame>
   );
 }

@@ -1,8 +1,7 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaults } from "@/lib/models/scale-calculator";
-import { ScaleCalculatorIsland } from "./island";
 import { noDraft } from "./settings";
 import { type ScaleCalculatorWords, View } from "./view";
 
@@ -15,11 +14,9 @@ export interface ScaleCalculatorData {
 export function ScaleCalculatorFigure({ data, dataHref }: { readonly data: ScaleCalculatorData; readonly dataHref: string }) {
   return (
     <Frame id="scale-calculator" words={data.words}>
-      <ScaleCalculatorIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={defaults} draft={noDraft} />
-        </StaticHtml>
-      </ScaleCalculatorIsland>
+      <Island id="scale-calculator" dataHref={dataHref}>
+        <View {...data} settings={defaults} draft={noDraft} />
+      </Island>
     </Frame>
   );
 }

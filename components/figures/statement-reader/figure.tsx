@@ -1,6 +1,5 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
-import { StatementReaderIsland } from "./island";
+import { Island } from "@/components/figures/island";
 import { start } from "./start";
 import { type Grounds, type StatementReaderWords, View } from "./view";
 
@@ -15,11 +14,9 @@ export interface StatementReaderData {
 export function StatementReaderFigure({ data, dataHref }: { readonly data: StatementReaderData; readonly dataHref: string }) {
   return (
     <Frame id="statement-reader" words={data.words}>
-      <StatementReaderIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </StatementReaderIsland>
+      <Island id="statement-reader" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

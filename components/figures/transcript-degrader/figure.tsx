@@ -1,7 +1,6 @@
 import { Frame } from "@/components/figures/frame";
-import { StaticHtml } from "@/components/ui/static-html";
+import { Island } from "@/components/figures/island";
 import type { Locale } from "@/lib/i18n/locales";
-import { TranscriptDegraderIsland } from "./island";
 import { start } from "./start";
 import { type TranscriptDegraderWords, View } from "./view";
 
@@ -14,11 +13,9 @@ export interface TranscriptDegraderData {
 export function TranscriptDegraderFigure({ data, dataHref }: { readonly data: TranscriptDegraderData; readonly dataHref: string }) {
   return (
     <Frame id="transcript-degrader" words={data.words}>
-      <TranscriptDegraderIsland dataHref={dataHref}>
-        <StaticHtml>
-          <View {...data} settings={start} />
-        </StaticHtml>
-      </TranscriptDegraderIsland>
+      <Island id="transcript-degrader" dataHref={dataHref}>
+        <View {...data} settings={start} />
+      </Island>
     </Frame>
   );
 }

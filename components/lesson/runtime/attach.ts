@@ -1,3 +1,5 @@
+import { attachPanels } from "@/components/evidence/panels";
+import { idInAddress } from "@/components/ui/id-in-address";
 import { isLocale } from "@/lib/i18n/locales";
 import { answerEvent } from "@/lib/progress/new-event";
 import { notePending, pendingEvents } from "@/lib/progress/pending";
@@ -11,8 +13,8 @@ import { attachSteps } from "./steps";
 
 type Recall = Awaited<ReturnType<typeof import("./recall").openRecall>>;
 
-/** Opens the claim or term that was open, and remembers the one that is. */
-function attachPanels(page: Page, lesson: string, signal: AbortSignal): void {
+/** Remembers which claim or term is open. */
+function rememberPanel(page: Page, lesson: string, signal: AbortSignal): void {
   let carried: string | null = null;
   // Pressing a link to the other language or view shuts the open panel: over there it is to be open all the same.
   document.addEventListener(
@@ -34,15 +36,29 @@ function attachPanels(page: Page, lesson: string, signal: AbortSignal): void {
   );
 }
 
+/** Does `work` once: when what is on its way to the screen has been painted, or before the page goes. */
+function afterPaint(work: () => void): void {
+  const once = () => {
+    window.removeEventListener("pagehide", once);
+    window.clearTimeout(late);
+    work();
+  };
+  // A page that is not shown is not painted.
+  let late = window.setTimeout(once, 1000);
+  window.addEventListener("pagehide", once);
+  requestAnimationFrame(() => {
+    window.clearTimeout(late);
+    late = window.setTimeout(once);
+  });
+}
+
 /** How long a reader stays on the first step before it counts as a place to come back to, in milliseconds. */
 const dwell = 30_000;
 
-/** Attaches everything scripts add to a lesson. Returns how to take it away again. */
-export function attach(page: Page): () => void {
+/** Attaches everything scripts add to a lesson, until `signal` aborts. */
+export function attach(page: Page, signal: AbortSignal): void {
   const { lesson = "", locale = "en" } = page.root.dataset;
   const language = isLocale(locale) ? locale : "en";
-  const controller = new AbortController();
-  const { signal } = controller;
   const view = readView(lesson);
 
   // Storing waits until the page has settled, or until there is something to store.
@@ -64,8 +80,10 @@ export function attach(page: Page): () => void {
   page.root.addEventListener("input", () => void open(), { once: true, signal });
 
   let isFirstStep = true;
+  const panels = attachPanels(page.root, signal);
   attachSteps(
     page,
+    panels,
     (step) => {
       // Opening a page is not yet reading it.
       if (!isFirstStep) void open().then((store) => store.place(step));
@@ -78,13 +96,13 @@ export function attach(page: Page): () => void {
     if (verdict.code === "not-ready") return;
     const given = { item: item.id, version: Number(item.dataset.version), chosen, verdict: verdict.code, language };
     const event = answerEvent(typed === undefined ? given : { ...given, typed }, crypto.randomUUID(), new Date().toISOString());
-    notePending(event);
-    void open().then((store) => store.answer(event));
+    afterPaint(() => {
+      notePending(event);
+      void open().then((store) => store.answer(event));
+    });
   };
   attachItems(page, lesson, language, view, answer, signal);
-  attachPanels(page, lesson, signal);
-  // A panel that the address or the reader has opened comes first.
-  const panel = view.panel && !page.root.querySelector(":popover-open") ? document.getElementById(view.panel) : null;
-  if (panel?.hasAttribute("popover")) panel.showPopover();
-  return () => controller.abort();
+  rememberPanel(page, lesson, signal);
+  // The panel that was open; one that the address names comes first.
+  if (view.panel && !panels.has(idInAddress())) void panels.open(view.panel);
 }

@@ -1,3 +1,4 @@
+import type { Panels } from "@/components/evidence/panels";
 import { idInAddress } from "@/components/ui/id-in-address";
 import { fill } from "@/lib/i18n/fill";
 import type { Page } from "./page";
@@ -8,12 +9,11 @@ const modeKey = "under-the-cloud:mode";
 export type OnStep = (step: string) => void;
 
 function stepWith(root: HTMLElement, id: string): HTMLElement | null {
-  const target = id ? document.getElementById(id) : null;
-  if (!target || !root.contains(target)) return null;
-  const step = target.closest<HTMLElement>(".step");
-  if (step) return step;
+  if (id === "") return null;
+  const target = document.getElementById(id);
+  const step = target && root.contains(target) ? target.closest<HTMLElement>(".step") : null;
   // A claim or a term stands apart: its step is the one that places it first.
-  return root.querySelector(`[popovertarget="${CSS.escape(id)}"]`)?.closest<HTMLElement>(".step") ?? null;
+  return step ?? root.querySelector(`[data-opens="${CSS.escape(id)}"]`)?.closest<HTMLElement>(".step") ?? null;
 }
 
 function showMode(root: HTMLElement): void {
@@ -32,14 +32,14 @@ function keepPlace(id: string): void {
  * One step at a time or all at once. The style sheet hides and shows; this keeps the current step,
  * the rail, the links to the other language and the focus together with the address.
  */
-export function attachSteps(page: Page, onStep: OnStep, signal: AbortSignal): void {
+export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: AbortSignal): void {
   const { root, notice, words } = page;
   const steps = [...root.querySelectorAll<HTMLElement>(".step")];
   let current: HTMLElement | null = null;
 
   const show = (step: HTMLElement, place: string) => {
     // Which panel is open is remembered by itself: it may be shut, or another one opened, before the reader leaves.
-    keepPlace(document.getElementById(place)?.hasAttribute("popover") ? step.id : place || step.id);
+    keepPlace(panels.has(place) ? step.id : place || step.id);
     if (step === current) return;
     current?.classList.remove("current");
     step.classList.add("current");
@@ -54,7 +54,8 @@ export function attachSteps(page: Page, onStep: OnStep, signal: AbortSignal): vo
   const follow = (isFirst: boolean) => {
     const id = idInAddress();
     const first = steps[0];
-    const isUnknown = id !== "" && !document.getElementById(id);
+    const isPanel = panels.has(id);
+    const isUnknown = id !== "" && !isPanel && !document.getElementById(id);
     const step = stepWith(root, id) ?? (isFirst || isUnknown ? first : null);
     if (!step) return;
     show(step, isUnknown ? "" : id);
@@ -64,11 +65,11 @@ export function attachSteps(page: Page, onStep: OnStep, signal: AbortSignal): vo
       return;
     }
     if (isFirst && !id) return;
-    const target = document.getElementById(id);
-    if (target?.hasAttribute("popover")) {
-      if (!target.matches(":popover-open")) target.showPopover();
+    if (isPanel) {
+      void panels.open(id);
       return;
     }
+    const target = document.getElementById(id);
     (target ?? step).scrollIntoView();
     if (target === step) step.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   };

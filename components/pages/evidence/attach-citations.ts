@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import type { LedgerWords } from "./ledger-runtime";
+import type { LedgerWords } from "./attach-ledger";
 
 /** Gives citations the day of the visit, and a button that copies them. */
 export function attachCitations(root: HTMLElement, locale: Locale, words: LedgerWords, signal: AbortSignal): void {

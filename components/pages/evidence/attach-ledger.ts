@@ -1,7 +1,15 @@
 import { idInAddress } from "@/components/ui/id-in-address";
 import { type Asked, answers, type Entry, hasWords, plain } from "@/lib/evidence/filter";
 import { fill } from "@/lib/i18n/fill";
-import type { LedgerWords } from "./ledger-runtime";
+
+/** Words that scripts say on a page of the evidence. */
+export interface LedgerWords {
+  /** {count}, {total} */
+  readonly count: string;
+  readonly none: string;
+  readonly copied: string;
+  readonly failed: string;
+}
 
 /** An entry in the page. Its text is gathered when it is first searched. */
 interface Row {
@@ -94,7 +102,8 @@ export function attachLedger(root: HTMLElement, form: HTMLFormElement, words: Le
   /** An address that names an entry shows it, whatever the filter. */
   const follow = () => {
     const id = idInAddress();
-    const target = id ? document.getElementById(id) : null;
+    const place = id ? document.getElementById(id) : null;
+    const target = place?.closest<HTMLElement>("[data-facets]") ?? place;
     if (!target || !root.contains(target)) return keepPlace();
     if (target.hidden) {
       form.reset();

@@ -54,7 +54,10 @@ export function ClaimEntry({
       {claim.check === "V0" && <p className="unchecked">{t("claim.notVerified")}</p>}
       <details className="ground" data-ground="">
         <summary>{t("claim.ground")}</summary>
-        <ClaimBody claim={claim} sources={sources} locale={locale} t={t} full />
+        {/* An address inside the fold: browsers open it without scripts. */}
+        <div id={`ground-${claim.id}`}>
+          <ClaimBody claim={claim} sources={sources} locale={locale} t={t} full />
+        </div>
         <dl>
           {contradictions.length > 0 && (
             <>

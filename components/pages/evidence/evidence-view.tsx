@@ -1,5 +1,4 @@
 import type { Translate } from "@/components/evidence/words";
-import { StaticHtml } from "@/components/ui/static-html";
 import type { Locale } from "@/lib/i18n/locales";
 import { evidencePages, href } from "@/lib/i18n/routes";
 
@@ -28,21 +27,19 @@ export function EvidenceView({
   const method = <a href={href.page(locale, "method")}>{t("site.method")}</a>;
   return (
     <div className="page">
-      <StaticHtml>
-        <h1>{t("evidence.title")}</h1>
-        <p className="lead">{t("evidence.lead")}</p>
-        <ol className="ways-in">
-          {evidencePages.map((page) => (
-            <li key={page}>
-              <h2>
-                <a href={href.page(locale, page)}>{t(`site.${page}`)}</a> <small>{counts[page]}</small>
-              </h2>
-              <p>{t(`evidence.${aboutPage[page]}`)}</p>
-            </li>
-          ))}
-        </ol>
-        <p className="note">{t.rich("evidence.asOf", { method: () => method })}</p>
-      </StaticHtml>
+      <h1>{t("evidence.title")}</h1>
+      <p className="lead">{t("evidence.lead")}</p>
+      <ol className="ways-in">
+        {evidencePages.map((page) => (
+          <li key={page}>
+            <h2>
+              <a href={href.page(locale, page)}>{t(`site.${page}`)}</a> <small>{counts[page]}</small>
+            </h2>
+            <p>{t(`evidence.${aboutPage[page]}`)}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="note">{t.rich("evidence.asOf", { method: () => method })}</p>
     </div>
   );
 }

@@ -1,8 +1,3 @@
-"use client";
-
-import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
-
 const themeKey = "under-the-cloud:theme";
 const fontsKey = "under-the-cloud:fonts";
 
@@ -29,27 +24,9 @@ async function fetchFonts(): Promise<void> {
 }
 
 /** What scripts do on every page: the colour button, and fonts for the next page. */
-export function SiteRuntime({ label }: { readonly label: string }) {
-  const path = usePathname();
-  const first = useRef(path);
-  const fetched = useRef(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      fetchFonts().then(
-        () => {
-          fetched.current = true;
-        },
-        () => undefined,
-      );
-    }, 4000);
-    return () => window.clearTimeout(timer);
-  }, []);
-  useEffect(() => {
-    if (path !== first.current && fetched.current) document.documentElement.dataset.fonts = "";
-  }, [path]);
-  return (
-    <button type="button" className="theme" onClick={toggleTheme}>
-      {label}
-    </button>
-  );
+export function attachSite(header: HTMLElement, signal: AbortSignal): void {
+  header.querySelector(".theme")?.addEventListener("click", toggleTheme, { signal });
+  // Offline: the next page tries again.
+  const timer = window.setTimeout(() => void fetchFonts().catch(() => undefined), 4000);
+  signal.addEventListener("abort", () => window.clearTimeout(timer));
 }

@@ -1,4 +1,5 @@
-import { foldItems, type ItemRef, type State, summarise } from "@/lib/progress/fold";
+import { dataOf } from "@/components/ui/attaching";
+import { foldItems, type ItemRef, summarise } from "@/lib/progress/fold";
 import { openStore } from "@/lib/progress/store";
 import { readEvents } from "@/lib/progress/transfer";
 
@@ -12,12 +13,13 @@ function itemsOf(row: HTMLElement): ItemRef[] {
     });
 }
 
-/** Paints state and word of every `[data-items]` row below `list`, now and when another tab changes something. */
-export async function paintProgress(list: HTMLElement, words: Readonly<Record<State | "mastered", string>>): Promise<() => void> {
+/** Paints state and word of every `[data-items]` row of the page, now and when another tab changes something. */
+export async function attachProgress(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  const words = dataOf("progress", root);
   const store = await openStore();
   const paint = async () => {
     const { events } = readEvents(await store.all().catch(() => []));
-    for (const row of list.querySelectorAll<HTMLElement>("[data-items]")) {
+    for (const row of root.querySelectorAll<HTMLElement>("[data-items]")) {
       const items = itemsOf(row);
       const summary = summarise(foldItems(events, items), items);
       row.dataset.state = summary.state;
@@ -26,5 +28,8 @@ export async function paintProgress(list: HTMLElement, words: Readonly<Record<St
     }
   };
   await paint();
-  return store.onChange(() => void paint());
+  signal.addEventListener(
+    "abort",
+    store.onChange(() => void paint()),
+  );
 }

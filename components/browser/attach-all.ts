@@ -1,0 +1,38 @@
+import { attachFigure } from "@/components/figures/attach-figure";
+import { attachLesson } from "@/components/lesson/runtime/attach-lesson";
+import { attachUnknownPlace } from "@/components/pages/attach-unknown-place";
+import { attachSearch } from "@/components/search/attach-search";
+import type { Attachments } from "@/components/ui/attaching";
+import { attachNext } from "./attach-next";
+import { attachSite } from "./attach-site";
+import type { OpenPage } from "./visit";
+
+/** Gives an element what scripts add to it, until `signal` aborts. */
+type Attach = (element: HTMLElement, signal: AbortSignal, open: OpenPage) => unknown;
+
+/** What the first moments of a lesson need is here; everything else is fetched by the pages that have it. */
+const attachers: Readonly<Record<keyof Attachments, Attach>> = {
+  site: attachSite,
+  search: attachSearch,
+  next: attachNext,
+  lesson: attachLesson,
+  figure: attachFigure,
+  "unknown-place": attachUnknownPlace,
+  reading: async (element, signal) => (await import("@/components/pages/attach-reading")).attachReading(element, signal),
+  ledger: async (element, signal) => (await import("@/components/pages/evidence/attach-ledger-page")).attachLedgerPage(element, signal),
+  progress: async (element, signal) => (await import("@/components/pages/attach-progress")).attachProgress(element, signal),
+  resume: async (element, signal) => (await import("@/components/pages/attach-resume")).attachResume(element, signal),
+  changes: async (element) => (await import("@/components/pages/changes/attach-changes")).attachChanges(element),
+  device: async (element) => (await import("@/components/pages/attach-device")).attachDevice(element),
+  "search-here": async (element) => (await import("@/components/search/attach-search-here")).attachSearchHere(element),
+};
+
+const isName = (name: string): name is keyof Attachments => name in attachers;
+
+/** Attaches scripts to everything on the page that asks for them. */
+export function attachAll(signal: AbortSignal, open: OpenPage): void {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-attach]")) {
+    const name = element.dataset.attach ?? "";
+    if (isName(name)) attachers[name](element, signal, open);
+  }
+}

@@ -1,0 +1,3 @@
+import { startVisit } from "./visit";
+
+startVisit();

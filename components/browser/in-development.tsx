@@ -1,0 +1,11 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** In development the framework brings the scripts that a build bundles by themselves (see lib/server/bundle.ts). */
+export function InDevelopment() {
+  useEffect(() => {
+    import("./visit").then(({ startVisit }) => startVisit());
+  }, []);
+  return null;
+}
