@@ -12,7 +12,6 @@ const sources = [
   "lib",
   "messages",
   "public",
-  "instrumentation-client.ts",
   "next.config.mjs",
   "next-env.d.ts",
   "package.json",

@@ -33,6 +33,12 @@ const isName = (name: string): name is keyof Attachments => name in attachers;
 export function attachAll(signal: AbortSignal, open: OpenPage): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-attach]")) {
     const name = element.dataset.attach ?? "";
-    if (isName(name)) attachers[name](element, signal, open);
+    if (!isName(name)) continue;
+    try {
+      attachers[name](element, signal, open);
+    } catch (error) {
+      // One part that fails leaves the others theirs.
+      reportError(error);
+    }
   }
 }

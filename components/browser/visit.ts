@@ -1,3 +1,4 @@
+import { afterPaint } from "@/components/ui/after-paint";
 import { attachAll } from "./attach-all";
 
 /** Leads to a page that is at hand, without a load. */
@@ -15,11 +16,16 @@ function takeHead(page: Document): void {
   document.documentElement.lang = page.documentElement.lang;
 }
 
-/** Reads a page of this site without showing it. */
+/** Which scripts a page asks for: the same text for every page of a build. */
+const scriptsOf = (page: Document) => page.querySelector("body > script")?.textContent;
+
+/** Reads a page of this site without showing it. Refuses one of another build, which needs other scripts. */
 export async function readPage(address: string, signal: AbortSignal): Promise<Document> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (scriptsOf(page) !== scriptsOf(document)) throw new Error(`${address} is of another build`);
+  return page;
 }
 
 /**
@@ -32,10 +38,19 @@ export function startVisit(): void {
 
   const show = (page: Document) => {
     takeHead(page);
+    visit = new AbortController();
+    const { signal } = visit;
+    // As when a page loads, its head is painted before its text.
+    const steps = page.querySelector(".steps");
+    const text = document.createDocumentFragment();
+    text.append(...(steps?.childNodes ?? []));
     // Scripts of a page that was only read do not run: the ones at work go on.
     document.body.replaceChildren(...page.body.childNodes);
-    visit = new AbortController();
-    attachAll(visit.signal, open);
+    afterPaint(() => {
+      if (signal.aborted) return;
+      steps?.append(text);
+      attachAll(signal, open);
+    });
   };
   const open: OpenPage = (page, address) => {
     visit.abort();

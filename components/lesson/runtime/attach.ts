@@ -1,4 +1,5 @@
 import { attachPanels } from "@/components/evidence/panels";
+import { afterPaint } from "@/components/ui/after-paint";
 import { idInAddress } from "@/components/ui/id-in-address";
 import { isLocale } from "@/lib/i18n/locales";
 import { answerEvent } from "@/lib/progress/new-event";
@@ -34,22 +35,6 @@ function rememberPanel(page: Page, lesson: string, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
-}
-
-/** Does `work` once: when what is on its way to the screen has been painted, or before the page goes. */
-function afterPaint(work: () => void): void {
-  const once = () => {
-    window.removeEventListener("pagehide", once);
-    window.clearTimeout(late);
-    work();
-  };
-  // A page that is not shown is not painted.
-  let late = window.setTimeout(once, 1000);
-  window.addEventListener("pagehide", once);
-  requestAnimationFrame(() => {
-    window.clearTimeout(late);
-    late = window.setTimeout(once);
-  });
 }
 
 /** How long a reader stays on the first step before it counts as a place to come back to, in milliseconds. */
