@@ -11,6 +11,15 @@ export function pick<T>(ids: readonly string[], map: ReadonlyMap<string, T>): T[
   return [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
 }
 
+/** Words about other lessons, their numbers led to those lessons. */
+function withLinks(course: Course, text: string, locale: Locale): LessonData["prerequisites"] {
+  return text.split(/(\d\.\d)/).map((part) => {
+    const module = course.modules.find((one) => one.lessons.some(({ number }) => number === part));
+    const lesson = module?.lessons.find(({ number }) => number === part);
+    return module && lesson ? { text: part, href: href.lesson(locale, module, lesson) } : { text: part };
+  });
+}
+
 /** Everything a page of a lesson shows; `null` while it is not written in this language. */
 export async function lessonData(course: Course, placed: PlacedLesson, locale: Locale, isSideBySide: boolean): Promise<LessonData | null> {
   const { module, lesson } = placed;
@@ -24,6 +33,7 @@ export async function lessonData(course: Course, placed: PlacedLesson, locale: L
     locale,
     number: lesson.number,
     ...source.frontmatter,
+    prerequisites: withLinks(course, source.frontmatter.prerequisites, locale),
     minutes: lessonMinutes(source.sections),
     steps: source.sections.map((section) => ({
       id: section.id,

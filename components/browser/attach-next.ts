@@ -12,25 +12,35 @@ function fetchLooks(page: Document): void {
 export function attachNext(link: HTMLElement, signal: AbortSignal, open: OpenPage): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   const address = link.href;
-  let page: Document | null = null;
-  const observer = new IntersectionObserver(async (entries) => {
+  let reading: Promise<Document | null> | null = null;
+  const read = () => {
+    reading ??= readPage(address, signal).then(
+      (page) => {
+        fetchLooks(page);
+        return page;
+      },
+      () => null,
+    );
+    return reading;
+  };
+  const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    // Offline: the press on the link says so.
-    const read = await readPage(address, signal).catch(() => null);
-    if (!read) return;
-    fetchLooks(read);
-    page = read;
+    void read();
   });
   observer.observe(link);
   signal.addEventListener("abort", () => observer.disconnect());
   link.addEventListener(
     "click",
-    (event) => {
+    async (event) => {
       // A new tab, a new window, a download: the browser's business.
-      if (!page || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      open(page, address);
+      const page = await read();
+      if (signal.aborted) return;
+      // What cannot be read is loaded: the browser then says what is wrong.
+      if (page) open(page, address);
+      else window.location.assign(address);
     },
     { signal },
   );

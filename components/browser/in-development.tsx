@@ -5,7 +5,7 @@ import { useEffect } from "react";
 /** In development the framework brings the scripts that a build bundles by themselves (see lib/server/bundle.ts). */
 export function InDevelopment() {
   useEffect(() => {
-    import("./visit").then(({ startVisit }) => startVisit());
+    void import("./entry");
   }, []);
   return null;
 }

@@ -30,7 +30,8 @@ export interface LessonData {
   readonly summary: string;
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
-  readonly prerequisites: string;
+  /** In parts: the numbers of lessons lead to them. */
+  readonly prerequisites: readonly { readonly text: string; readonly href?: string }[];
   readonly steps: readonly StepData[];
   readonly claims: readonly Claim[];
   readonly terms: readonly Term[];

@@ -22,7 +22,16 @@ export function LessonHead({ data, isSideBySide }: { readonly data: LessonData; 
           ))}
         </ul>
         <p>
-          <b>{t("lesson.prerequisites")}</b> · {data.prerequisites}
+          <b>{t("lesson.prerequisites")}</b> ·{" "}
+          {data.prerequisites.map((part) =>
+            part.href ? (
+              <a key={part.text} href={part.href}>
+                {part.text}
+              </a>
+            ) : (
+              part.text
+            ),
+          )}
         </p>
       </details>
       <p className="ways">

@@ -31,8 +31,9 @@ if (flags.has("--fix")) mendFiles();
 
 if (flags.has("--lock")) {
   const { course } = checkCourse(root);
-  const lock = renewLock(course, readLock(root));
-  writeFileSync(`${root}/content/ids.lock`, `${JSON.stringify(lock, null, 1)}\n`);
+  const lock = readLock(root, []);
+  // A lock that cannot be read is reported below, and never written over.
+  if (lock) writeFileSync(`${root}/content/ids.lock`, `${JSON.stringify(renewLock(course, lock), null, 1)}\n`);
 }
 
 const { course, problems } = checkCourse(root);

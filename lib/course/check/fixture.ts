@@ -33,7 +33,8 @@ export function createCourse(): CourseFixture {
     writeFileSync(join(root, file), text);
   };
   const writeLock = (lock: Lock) => write("content/ids.lock", `${JSON.stringify(lock, null, 1)}\n`);
-  const renew = () => writeLock(renewLock(checkCourse(root).course, readLock(root)));
+  const lock = () => readLock(root, []) ?? {};
+  const renew = () => writeLock(renewLock(checkCourse(root).course, lock()));
   for (const [file, text] of Object.entries(validCourse)) write(file, text);
   renew();
   return {
@@ -52,7 +53,7 @@ export function createCourse(): CourseFixture {
       if (index === -1) throw new RangeError(`“${text}” is not in ${file}`);
       return index + 1;
     },
-    lock: () => readLock(root),
+    lock,
     writeLock,
     renewLock: renew,
     problems: () => checkCourse(root).problems.map(formatProblem),

@@ -54,6 +54,24 @@ describe("an id", () => {
     expect(course.problems()).toEqual(missed);
   });
 
+  it.each([
+    ["claims", "content/claims.yaml"],
+    ["items", quizFile],
+    ["the outline", "content/course.yaml"],
+  ])("is not missed because a file of %s cannot be read", (_, file) => {
+    course.write(file, `${course.read(file)}\n  : [`);
+    expect(course.problems().filter((problem) => problem.includes("vanished"))).toEqual([]);
+    expect(course.problems()).toContainEqual(expect.stringContaining(`${file}:`));
+  });
+
+  it.each([
+    ["no JSON", '{ "claim:C-001": {', "(JSON): cannot be read"],
+    ["another shape", '{ "claim:C-001": 3 }', "claim:C-001: "],
+  ])("of a lock that is %s is said in one sentence, and the lock is left alone", (_, text, message) => {
+    course.write("content/ids.lock", text);
+    expect(course.problems()).toEqual([expect.stringContaining(`content/ids.lock:1 ${message}`)]);
+  });
+
   it("of every kind is locked", () => {
     const kinds = new Set(Object.keys(course.lock()).map((id) => id.split(":")[0]));
     expect([...kinds].sort()).toEqual([

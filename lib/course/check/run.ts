@@ -8,6 +8,7 @@ import { checkIds, type Lock, lockSchema } from "./ids";
 import { checkLessons } from "./lessons";
 import { checkPages } from "./pages";
 import { checkReferences } from "./references";
+import { checkShape } from "./shape";
 import { checkTexts, guardrailsSchema } from "./texts";
 
 const allowedSchema = v.array(v.strictObject({ where: v.string(), what: v.string(), why: v.string() }));
@@ -23,10 +24,23 @@ function readFigureIds(root: string): Set<string> {
   );
 }
 
-/** Reads `content/ids.lock`; a project without one has locked nothing yet. */
-export function readLock(root: string): Lock {
-  const file = `${root}/content/ids.lock`;
-  return existsSync(file) ? v.parse(lockSchema, JSON.parse(readFileSync(file, "utf8"))) : {};
+const lockFile = "content/ids.lock";
+
+/** Reads `content/ids.lock`; a project without one has locked nothing yet. `null` for a file that cannot be used. */
+export function readLock(root: string, problems: Problem[]): Lock | null {
+  const path = `${root}/${lockFile}`;
+  if (!existsSync(path)) return {};
+  const say = (field: string, message: string) => problems.push({ file: lockFile, line: 1, field, message });
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    say("(JSON)", `cannot be read: ${error instanceof Error ? error.message : error}; take it back from the last commit`);
+    return null;
+  }
+  const result = v.safeParse(lockSchema, data);
+  for (const issue of result.issues ?? []) say(v.getDotPath(issue) ?? "(whole file)", issue.message);
+  return result.success ? result.output : null;
 }
 
 /** Reads the whole course under `root` and applies every rule. An empty list means that it may be built. */
@@ -38,8 +52,10 @@ export function checkCourse(root: string): { course: Course; problems: Problem[]
   checkReferences(course, figures, problems);
   checkEvidence(course, problems);
   checkLessons(course, allowed, problems);
+  checkShape(course, problems);
   checkTexts(course, allowed, guardrails, problems);
   checkPages(course, figures, allowed, guardrails, problems);
-  checkIds(course, readLock(root), problems);
+  const lock = readLock(root, problems);
+  if (lock) checkIds(course, lock, problems);
   return { course, problems };
 }
