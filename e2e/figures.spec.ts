@@ -11,7 +11,7 @@ function watch(page: Page) {
     data: () => asked.filter((path) => path.startsWith("/data/figures/") && path.endsWith(".json")),
     /** True when a script that draws the figure has come. */
     async drew({ id }: Figure): Promise<boolean> {
-      const scripts = asked.filter((path) => path.endsWith(".js"));
+      const scripts = asked.filter((path) => path.includes("/interactive-"));
       const texts = await Promise.all(scripts.map(async (path) => (await page.request.get(path)).text()));
       return texts.some((text) => text.includes(`"${id}"`));
     },

@@ -42,6 +42,24 @@ for (const locale of locales) {
     await expect(railStep(page, locale, first.title[locale])).toContainText(progress.started);
   });
 
+  test(`${locale}: back to the start and a link to the place in the address lead there`, async ({ page }) => {
+    await openLesson(page, lesson, locale);
+    const heading = (step: typeof first) => page.getByRole("heading", { level: 2, name: step.title[locale] });
+    await railStep(page, locale, second.title[locale]).click();
+    await expect(heading(second)).toBeFocused();
+    await page.goBack();
+    await expect(heading(first)).toBeVisible();
+    await expect(heading(second)).toBeHidden();
+    await page.goForward();
+    await page.getByRole("button", { name: say.allAtOnce }).click();
+    await heading(first).evaluate((element) => element.scrollIntoView());
+    await expect(railStep(page, locale, first.title[locale])).toHaveAttribute("aria-current", "step");
+    await page.getByRole("button", { name: say.stepByStep }).click();
+    await expect(heading(second)).toBeHidden();
+    await railStep(page, locale, second.title[locale]).click();
+    await expect(heading(second)).toBeFocused();
+  });
+
   test(`${locale}: next and previous step move the page, the rail and the focus`, async ({ page }) => {
     await openLesson(page, lesson, locale);
     const heading = (step: typeof first) => page.getByRole("heading", { level: 2, name: step.title[locale] });

@@ -2,7 +2,7 @@ import { attachFigure } from "@/components/figures/attach-figure";
 import { attachLesson } from "@/components/lesson/runtime/attach-lesson";
 import { attachUnknownPlace } from "@/components/pages/attach-unknown-place";
 import { attachSearch } from "@/components/search/attach-search";
-import type { Attachments } from "@/components/ui/attaching";
+import { type Attachments, dataOf } from "@/components/ui/attaching";
 import { attachNext } from "./attach-next";
 import { attachSite } from "./attach-site";
 import type { OpenPage } from "./visit";
@@ -23,8 +23,16 @@ const attachers: Readonly<Record<keyof Attachments, Attach>> = {
   progress: async (element, signal) => (await import("@/components/pages/attach-progress")).attachProgress(element, signal),
   resume: async (element, signal) => (await import("@/components/pages/attach-resume")).attachResume(element, signal),
   changes: async (element) => (await import("@/components/pages/changes/attach-changes")).attachChanges(element),
-  device: async (element) => (await import("@/components/pages/attach-device")).attachDevice(element),
-  "search-here": async (element) => (await import("@/components/search/attach-search-here")).attachSearchHere(element),
+  device: (element) =>
+    import("@/components/pages/attach-device").then(
+      ({ attachDevice }) => attachDevice(element),
+      () => element.replaceChildren(dataOf("device", element).words.failed),
+    ),
+  "search-here": (element) =>
+    import("@/components/search/attach-search-here").then(
+      ({ attachSearchHere }) => attachSearchHere(element),
+      () => element.replaceChildren(dataOf("search-here", element).words.failed),
+    ),
 };
 
 const isName = (name: string): name is keyof Attachments => name in attachers;

@@ -1,3 +1,4 @@
+import { withPatience } from "@/components/ui/patience";
 import { type OpenPage, readPage } from "./visit";
 
 /** Looks of figures are linked where the figure stands: they are at hand before the page is shown. */
@@ -14,7 +15,7 @@ export function attachNext(link: HTMLElement, signal: AbortSignal, open: OpenPag
   const address = link.href;
   let reading: Promise<Document | null> | null = null;
   const read = () => {
-    reading ??= readPage(address, signal).then(
+    reading ??= readPage(address, { signal }).then(
       (page) => {
         fetchLooks(page);
         return page;
@@ -36,8 +37,10 @@ export function attachNext(link: HTMLElement, signal: AbortSignal, open: OpenPag
       // A new tab, a new window, a download: the browser's business.
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      const page = await read();
-      if (signal.aborted) return;
+      const from = window.location.href;
+      const page = await withPatience(read());
+      // Meanwhile the reader may have gone on elsewhere.
+      if (signal.aborted || window.location.href !== from) return;
       // What cannot be read is loaded: the browser then says what is wrong.
       if (page) open(page, address);
       else window.location.assign(address);

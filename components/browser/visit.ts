@@ -16,17 +16,28 @@ function takeHead(page: Document): void {
   document.documentElement.lang = page.documentElement.lang;
 }
 
-/** Which scripts a page asks for: the same text for every page of a build. */
-const scriptsOf = (page: Document) => page.querySelector("body > script")?.textContent;
+/** The policy names the scripts and styles that a page may have: the same for every page of a build. */
+const policyOf = (page: Document) => page.querySelector("meta[http-equiv]")?.getAttribute("content");
 
 /** Reads a page of this site without showing it. Refuses one of another build, which needs other scripts. */
-export async function readPage(address: string, signal: AbortSignal): Promise<Document> {
-  const response = await fetch(address, { signal });
+export async function readPage(address: string, init: RequestInit): Promise<Document> {
+  const response = await fetch(address, init);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (scriptsOf(page) !== scriptsOf(document)) throw new Error(`${address} is of another build`);
+  if (policyOf(page) !== policyOf(document)) throw new Error(`${address} is of another build`);
   return page;
 }
+
+/** The reader, and a screen reader, go on at the title. */
+function focusTitle(): void {
+  const title = document.querySelector<HTMLElement>("h1");
+  title?.setAttribute("tabindex", "-1");
+  title?.focus({ preventScroll: true });
+}
+
+/** How far down the page a reader had read when it was left, in pixels; kept with its entry of the history. */
+const leftAt = (state: unknown): number | null =>
+  typeof state === "object" && state !== null && "top" in state && typeof state.top === "number" ? state.top : null;
 
 /**
  * Starts the scripts of the page, and again for every page that takes its place. A page that cannot be
@@ -36,42 +47,42 @@ export function startVisit(): void {
   let visit = new AbortController();
   let shown = window.location.pathname;
 
-  const show = (page: Document) => {
-    takeHead(page);
+  const show = (page: Document, top: number | null) => {
+    visit.abort();
     visit = new AbortController();
     const { signal } = visit;
+    takeHead(page);
     // As when a page loads, its head is painted before its text.
     const steps = page.querySelector(".steps");
     const text = document.createDocumentFragment();
     text.append(...(steps?.childNodes ?? []));
     // Scripts of a page that was only read do not run: the ones at work go on.
     document.body.replaceChildren(...page.body.childNodes);
+    if (window.location.hash === "") focusTitle();
     afterPaint(() => {
       if (signal.aborted) return;
       steps?.append(text);
       attachAll(signal, open);
+      if (top !== null) window.scrollTo({ top, behavior: "instant" });
     });
   };
   const open: OpenPage = (page, address) => {
-    visit.abort();
+    window.history.replaceState({ top: window.scrollY }, "");
     window.history.pushState(null, "", address);
     shown = window.location.pathname;
-    show(page);
+    show(page, null);
     window.scrollTo({ top: 0, behavior: "instant" });
-    // The reader, and a screen reader, go on at the title.
-    const title = document.querySelector<HTMLElement>("h1");
-    title?.setAttribute("tabindex", "-1");
-    title?.focus({ preventScroll: true });
   };
-  window.addEventListener("popstate", async () => {
-    if (window.location.pathname === shown) return;
+  window.addEventListener("popstate", async (event) => {
+    const { pathname } = window.location;
+    if (pathname === shown) return;
     // Before `hashchange`, which is none of the old page's business.
     visit.abort();
-    shown = window.location.pathname;
-    const asked = window.location.href;
+    shown = pathname;
     try {
-      const page = await readPage(asked, new AbortController().signal);
-      if (window.location.href === asked) show(page);
+      // It was read a moment ago: without a connection the copy will do.
+      const page = await readPage(pathname, { cache: "force-cache" });
+      if (window.location.pathname === pathname) show(page, leftAt(event.state));
     } catch {
       window.location.reload();
     }

@@ -1,3 +1,5 @@
+import { withPatience } from "@/components/ui/patience";
+
 /** The panels of a page: what its marks of claims and terms open. */
 export interface Panels {
   /** True for the id of a panel that a mark of the page opens. */
@@ -6,7 +8,7 @@ export interface Panels {
   readonly open: (id: string) => Promise<boolean>;
 }
 
-const markOf = (root: HTMLElement, id: string) => root.querySelector<HTMLElement>(`[data-opens="${CSS.escape(id)}"]`);
+const marksOf = (root: HTMLElement, id: string) => root.querySelectorAll(`[data-opens="${CSS.escape(id)}"]`);
 
 /** How long after the page has started its panels are fetched, in milliseconds: nothing a reader waits for is fetched beside them. */
 const leisure = 2500;
@@ -43,28 +45,40 @@ export function attachPanels(root: HTMLElement, signal: AbortSignal): Panels {
     return !signal.aborted && panel?.hasAttribute("popover") ? panel : null;
   };
   const press = async (mark: HTMLAnchorElement, id: string) => {
-    const panel = await shown(id);
+    const panel = await withPatience(shown(id));
+    if (signal.aborted) return;
     if (!panel) return window.location.assign(mark.href);
-    if (!panel.matches(":popover-open")) panel.showPopover();
+    // From the panel, the way of the keyboard leads back behind its mark.
+    if (!panel.matches(":popover-open")) panel.showPopover({ source: mark });
     panel.querySelector<HTMLElement>(".close")?.focus({ preventScroll: true });
   };
 
   for (const mark of root.querySelectorAll("[data-opens]")) {
     mark.setAttribute("role", "button");
     mark.setAttribute("aria-haspopup", "dialog");
+    mark.setAttribute("aria-expanded", "false");
   }
+  root.addEventListener(
+    "toggle",
+    (event) => {
+      if (!(event instanceof ToggleEvent) || !(event.target instanceof HTMLElement) || !event.target.hasAttribute("popover")) return;
+      for (const mark of marksOf(root, event.target.id)) mark.setAttribute("aria-expanded", String(event.newState === "open"));
+    },
+    { capture: true, signal },
+  );
   // A press beside a panel shuts it, a press on its own mark too: that press is not to open it again.
   let wasOpen: string | null = null;
   root.addEventListener("pointerdown", () => (wasOpen = root.querySelector("[popover]:popover-open")?.id ?? null), { capture: true, signal });
   root.addEventListener(
     "click",
     (event) => {
+      const before = wasOpen;
+      wasOpen = null;
       const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("[data-opens]") : null;
       const id = mark?.dataset.opens;
       if (!mark || !id || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      if (wasOpen !== id) void press(mark, id);
-      wasOpen = null;
+      if (before !== id) void press(mark, id);
     },
     { signal },
   );
@@ -77,11 +91,14 @@ export function attachPanels(root: HTMLElement, signal: AbortSignal): Panels {
     },
     { signal },
   );
-  const timer = window.setTimeout(() => void load().catch(() => undefined), leisure);
+  const loadAhead = () => void load().catch(() => undefined);
+  const timer = window.setTimeout(loadAhead, leisure);
+  // Too late for this sheet of paper, which says so, but not for the next.
+  window.addEventListener("beforeprint", loadAhead, { signal });
   signal.addEventListener("abort", () => window.clearTimeout(timer));
 
   return {
-    has: (id) => markOf(root, id) !== null,
+    has: (id) => marksOf(root, id).length > 0,
     open: async (id) => {
       const panel = await shown(id);
       if (panel && !panel.matches(":popover-open")) panel.showPopover();

@@ -28,8 +28,7 @@ export async function attachProgress(root: HTMLElement, signal: AbortSignal): Pr
     }
   };
   await paint();
-  signal.addEventListener(
-    "abort",
-    store.onChange(() => void paint()),
-  );
+  const stop = store.onChange(() => void paint());
+  if (signal.aborted) stop();
+  else signal.addEventListener("abort", stop);
 }

@@ -20,7 +20,7 @@ export function attachSearch(link: HTMLElement, signal: AbortSignal): void {
       await openSearch(locale, signal);
     } catch {
       // The page says in its own words what is missing.
-      if (link instanceof HTMLAnchorElement) window.location.assign(link.href);
+      if (link instanceof HTMLAnchorElement && !signal.aborted) window.location.assign(link.href);
     }
   };
   document.addEventListener(

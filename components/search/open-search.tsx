@@ -8,8 +8,9 @@ export async function openSearch(locale: Locale, signal: AbortSignal): Promise<v
   loadIndex(locale).catch(() => undefined);
   const words = await loadWords(locale);
   // While the words came, another press may have opened it.
-  if (signal.aborted || document.querySelector("[data-search-field]")) return;
+  if (signal.aborted || document.querySelector("[data-search-dialog]")) return;
   const place = document.body.appendChild(document.createElement("div"));
+  place.dataset.searchDialog = "";
   const root = createRoot(place);
   const shut = () => {
     root.unmount();

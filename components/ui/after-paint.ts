@@ -1,6 +1,9 @@
 /** Does `work` once: when what is on its way to the screen has been painted, or before the page goes. */
 export function afterPaint(work: () => void): void {
+  let isDone = false;
   const once = () => {
+    if (isDone) return;
+    isDone = true;
     window.removeEventListener("pagehide", once);
     window.clearTimeout(late);
     work();

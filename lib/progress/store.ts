@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ProgressEvent } from "./event";
 import { pendingEvents, settlePending } from "./pending";
 import { isShared } from "./shared";
@@ -58,7 +58,6 @@ function memoryStore(keeping: "memory" | "session"): Store {
 }
 
 async function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  const { openDB } = await import("idb");
   return openDB<Schema>(database, 1, {
     upgrade(db) {
       db.createObjectStore("events", { keyPath: "id" });

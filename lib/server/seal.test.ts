@@ -8,8 +8,11 @@ const page =
 
 describe("the panels of a page", () => {
   it("go into a file that the page names", () => {
-    const { html, panels } = withoutPanels('<p>a</p><section class="panels"><div popover="auto">b</div></section><p>c</p>', "/en/x/panels.txt");
-    expect(html).toBe('<p>a</p><section class="panels" data-src="/en/x/panels.txt"></section><p>c</p>');
+    const { html, panels } = withoutPanels(
+      '<p>a</p><section class="panels" data-paper="x"><div popover="auto">b</div></section><p>c</p>',
+      "/en/x/panels.txt",
+    );
+    expect(html).toBe('<p>a</p><section class="panels" data-paper="x" data-src="/en/x/panels.txt"></section><p>c</p>');
     expect(panels).toBe('<div popover="auto">b</div>');
   });
 

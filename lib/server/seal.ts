@@ -29,16 +29,16 @@ export function withScripts(html: string, entry: string): string {
   return html.replace("</body>", () => `<script data-own="">${loader(entry)}</script></body>`);
 }
 
-const panelsPlace = /<section class="panels">([\s\S]*?)<\/section>/;
+const panelsPlace = /(<section class="panels"[^>]*)>([\s\S]*?)<\/section>/;
 
 /**
  * A page without the panels of its claims and terms, and the panels: a file of their own, which the
  * page names. Its marks are links, and few readers open more than a few.
  */
 export function withoutPanels(html: string, address: string): { html: string; panels: string } {
-  const panels = panelsPlace.exec(html)?.[1] ?? "";
+  const panels = panelsPlace.exec(html)?.[2] ?? "";
   if (panels === "") return { html, panels };
-  return { html: html.replace(panelsPlace, `<section class="panels" data-src="${address}"></section>`), panels };
+  return { html: html.replace(panelsPlace, `$1 data-src="${address}"></section>`), panels };
 }
 
 /** A page with its policy written in, first thing after its encoding. */

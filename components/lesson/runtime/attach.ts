@@ -37,6 +37,12 @@ function rememberPanel(page: Page, lesson: string, signal: AbortSignal): void {
   );
 }
 
+/** An id by chance. A page that is not served over https has no `randomUUID`. */
+function newId(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** How long a reader stays on the first step before it counts as a place to come back to, in milliseconds. */
 const dwell = 30_000;
 
@@ -49,20 +55,28 @@ export function attach(page: Page, signal: AbortSignal): void {
   // Storing waits until the page has settled, or until there is something to store.
   let recall: Promise<Recall> | null = null;
   const open = () => {
-    recall ??= import("./recall").then(({ openRecall }) => openRecall(page, lesson, language, signal));
+    recall ??= import("./recall")
+      .then(({ openRecall }) => openRecall(page, lesson, language, signal))
+      .catch((error) => {
+        // A dropped connection: what is answered is written down, and the next answer tries again.
+        recall = null;
+        throw error;
+      });
     return recall;
   };
+  // What cannot be loaded now is loaded by the next that asks; answers are written down meanwhile.
+  const whenOpen = (use: (store: Recall) => unknown) => void open().then(use, () => undefined);
   const settle = window.setTimeout(async () => {
     // On the first visit of a reader whose browser can keep things there is nothing to recall or to tell.
     const isNeeded = isShared() || pendingEvents().length > 0 || (await probeDevice()) !== "empty";
     if (!isNeeded || signal.aborted) return;
-    await open();
+    whenOpen(() => undefined);
     const { tellChanges } = await import("@/components/pages/changes/tell-changes");
     if (!signal.aborted) await tellChanges(page.changes, language);
   }, 1200);
   signal.addEventListener("abort", () => window.clearTimeout(settle));
   // Whoever is about to answer may leave right after: the storage is open by then.
-  page.root.addEventListener("input", () => void open(), { once: true, signal });
+  page.root.addEventListener("input", () => whenOpen(() => undefined), { once: true, signal });
 
   let isFirstStep = true;
   const panels = attachPanels(page.root, signal);
@@ -71,8 +85,8 @@ export function attach(page: Page, signal: AbortSignal): void {
     panels,
     (step) => {
       // Opening a page is not yet reading it.
-      if (!isFirstStep) void open().then((store) => store.place(step));
-      else window.setTimeout(() => !signal.aborted && void open().then((store) => store.place(step)), dwell);
+      if (!isFirstStep) whenOpen((store) => store.place(step));
+      else window.setTimeout(() => !signal.aborted && whenOpen((store) => store.place(step)), dwell);
       isFirstStep = false;
     },
     signal,
@@ -80,10 +94,10 @@ export function attach(page: Page, signal: AbortSignal): void {
   const answer = (item: HTMLElement, { chosen, typed, verdict }: Reading) => {
     if (verdict.code === "not-ready") return;
     const given = { item: item.id, version: Number(item.dataset.version), chosen, verdict: verdict.code, language };
-    const event = answerEvent(typed === undefined ? given : { ...given, typed }, crypto.randomUUID(), new Date().toISOString());
+    const event = answerEvent(typed === undefined ? given : { ...given, typed }, newId(), new Date().toISOString());
     afterPaint(() => {
       notePending(event);
-      void open().then((store) => store.answer(event));
+      whenOpen((store) => store.answer(event));
     });
   };
   attachItems(page, lesson, language, view, answer, signal);

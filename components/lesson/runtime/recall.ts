@@ -61,10 +61,9 @@ export async function openRecall(page: Page, lesson: string, locale: Locale, sig
       page.notice.textContent = page.words.full;
     }
   };
-  signal.addEventListener(
-    "abort",
-    store.onChange(() => void refresh()),
-  );
+  const stop = store.onChange(() => void refresh());
+  if (signal.aborted) stop();
+  else signal.addEventListener("abort", stop);
   await refresh();
 
   return {

@@ -56,7 +56,9 @@ export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: 
     const first = steps[0];
     const isPanel = panels.has(id);
     const isUnknown = id !== "" && !isPanel && !document.getElementById(id);
-    const step = stepWith(root, id) ?? (isFirst || isUnknown ? first : null);
+    // Back to the address without a place: the first step, where steps come one at a time.
+    const isStart = id === "" && document.documentElement.dataset.mode !== "all";
+    const step = stepWith(root, id) ?? (isFirst || isUnknown || isStart ? first : null);
     if (!step) return;
     show(step, isUnknown ? "" : id);
     if (isUnknown) {
@@ -64,7 +66,7 @@ export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: 
       notice.scrollIntoView();
       return;
     }
-    if (isFirst && !id) return;
+    if (!id) return;
     if (isPanel) {
       void panels.open(id);
       return;
@@ -75,6 +77,16 @@ export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: 
   };
 
   window.addEventListener("hashchange", () => follow(false), { signal });
+  // A link to the place that the address names already changes no address, but is to lead there.
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      // After the browser has gone there in its own way.
+      if (link?.hash && link.href === window.location.href) window.setTimeout(() => follow(false));
+    },
+    { signal },
+  );
   root.addEventListener(
     "click",
     (event) => {
