@@ -55,7 +55,7 @@ const byteMeasures: readonly Measure[] = kinds.flatMap((kind): Measure[] => [
 function row({ site, hand }: Results, { name, of, digits = 0, value, ratio }: Measure): Row {
   const [ours, theirs] = [site.map(of), hand.map(of)];
   const paired = pairedRatio(ours, theirs);
-  const isComparable = Number.isFinite(paired.median);
+  const isComparable = Object.values(paired).every(Number.isFinite);
   const range = `${paired.median.toFixed(2)} (${paired.lowest.toFixed(2)} to ${paired.highest.toFixed(2)})`;
   const goals = [ratio ? judge(paired.median, ratio) : "", value ? judge(median(ours), value) : ""];
   return {

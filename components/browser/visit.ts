@@ -6,14 +6,20 @@ export type OpenPage = (page: Document, address: string) => void;
 
 const named = "meta[name], meta[property], link[rel=canonical], link[rel=alternate], link[rel=manifest]";
 
-/** Takes over what the head says of the page, and styles that this page does not have yet. */
-function takeHead(page: Document): void {
-  for (const old of document.head.querySelectorAll(named)) old.remove();
-  const styles = new Set([...document.querySelectorAll("style")].map((style) => style.textContent));
-  const isNew = (style: Element) => !styles.has(style.textContent);
-  document.head.append(...page.head.querySelectorAll(named), ...[...page.head.querySelectorAll("style")].filter(isNew));
+/** Takes over what shows of the head: title, language, styles that this page does not have yet. */
+function takeLook(page: Document): void {
+  const styles = new Set([...document.head.querySelectorAll("style")].map((style) => style.textContent));
+  for (const style of page.head.querySelectorAll("style")) if (!styles.has(style.textContent)) document.head.append(style);
   document.title = page.title;
-  document.documentElement.lang = page.documentElement.lang;
+  const { lang } = page.documentElement;
+  // Even the same language, set anew, has the browser style every element again.
+  if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
+}
+
+/** Takes over what the head says of the page to machines. */
+function takeNames(page: Document): void {
+  for (const old of document.head.querySelectorAll(named)) old.remove();
+  document.head.append(...page.head.querySelectorAll(named));
 }
 
 /** The policy names the scripts and styles that a page may have: the same for every page of a build. */
@@ -51,7 +57,7 @@ export function startVisit(): void {
     visit.abort();
     visit = new AbortController();
     const { signal } = visit;
-    takeHead(page);
+    takeLook(page);
     // As when a page loads, its head is painted before its text.
     const steps = page.querySelector(".steps");
     const text = document.createDocumentFragment();
@@ -60,6 +66,7 @@ export function startVisit(): void {
     document.body.replaceChildren(...page.body.childNodes);
     if (window.location.hash === "") focusTitle();
     afterPaint(() => {
+      takeNames(page);
       if (signal.aborted) return;
       steps?.append(text);
       attachAll(signal, open);

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { afterPaint } from "@/components/ui/after-paint";
 // Every figure moves: the library comes beside the figure's own code, not after it.
 import "./motion";
 
@@ -15,6 +16,6 @@ function Ready<Data extends object>({ place, View, data }: { readonly place: HTM
 export function mount<Data extends object>(place: HTMLElement, View: ComponentType<Data>, data: Data, signal: AbortSignal): void {
   const root = createRoot(place);
   root.render(<Ready place={place} View={View} data={data} />);
-  // The next page comes first.
-  signal.addEventListener("abort", () => window.setTimeout(() => root.unmount()));
+  // The next page is painted first.
+  signal.addEventListener("abort", () => afterPaint(() => root.unmount()));
 }

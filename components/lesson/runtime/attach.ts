@@ -75,8 +75,6 @@ export function attach(page: Page, signal: AbortSignal): void {
     if (!signal.aborted) await tellChanges(page.changes, language);
   }, 1200);
   signal.addEventListener("abort", () => window.clearTimeout(settle));
-  // Whoever is about to answer may leave right after: the storage is open by then.
-  page.root.addEventListener("input", () => whenOpen(() => undefined), { once: true, signal });
 
   let isFirstStep = true;
   const panels = attachPanels(page.root, signal);

@@ -1,3 +1,4 @@
+import { afterPaint } from "@/components/ui/after-paint";
 import type { Locale } from "@/lib/i18n/locales";
 import { readView, type View, writeView } from "@/lib/progress/view";
 import { checkOf, inputsOf, isNumeric, type Reading, readItem, showVerdict, signatureOf, spokenVerdict } from "./item-element";
@@ -13,6 +14,7 @@ interface State {
   readonly items: readonly HTMLElement[];
   readonly checked: Map<string, string>;
   readonly onAnswer: OnAnswer;
+  readonly saving: { isDue: boolean };
 }
 
 function check(state: State, item: HTMLElement): void {
@@ -34,7 +36,7 @@ function changed(state: State, item: HTMLElement): void {
   for (const details of item.querySelectorAll("details")) details.open = false;
 }
 
-function save(state: State): void {
+function write(state: State): void {
   const choices: Record<string, readonly string[]> = {};
   const texts: Record<string, string> = {};
   const open: string[] = [];
@@ -47,6 +49,16 @@ function save(state: State): void {
     if (checkOf(item)?.open) open.push(item.id);
   }
   writeView(state.lesson, { ...readView(state.lesson), choices, texts, open, checked: Object.fromEntries(state.checked) });
+}
+
+/** Remembers what is in view, after it has been painted. */
+function save(state: State): void {
+  if (state.saving.isDue) return;
+  state.saving.isDue = true;
+  afterPaint(() => {
+    state.saving.isDue = false;
+    write(state);
+  });
 }
 
 /** Puts back what was in view, except where the reader has been quicker than the scripts: that is kept in its turn. */
@@ -86,7 +98,7 @@ function chooseByDigit(event: KeyboardEvent, item: HTMLElement): void {
  */
 export function attachItems(page: Page, lesson: string, locale: Locale, view: View, onAnswer: OnAnswer, signal: AbortSignal): void {
   const items = [...page.root.querySelectorAll<HTMLElement>(".item")];
-  const state: State = { page, lesson, locale, items, checked: new Map(), onAnswer };
+  const state: State = { page, lesson, locale, items, checked: new Map(), onAnswer, saving: { isDue: false } };
   const itemOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>(".item") : null);
   const onChange = (event: Event) => {
     const item = itemOf(event);
