@@ -62,12 +62,16 @@ export function startVisit(): void {
     const steps = page.querySelector(".steps");
     const text = document.createDocumentFragment();
     text.append(...(steps?.childNodes ?? []));
+    // Thousands of elements take their time to go: they are hidden now and taken out after the paint.
+    const old = [...document.body.children];
+    for (const element of old) if (element instanceof HTMLElement) element.style.display = "none";
     // Scripts of a page that was only read do not run: the ones at work go on.
-    document.body.replaceChildren(...page.body.childNodes);
+    document.body.prepend(...page.body.childNodes);
     if (window.location.hash === "") focusTitle();
     afterPaint(() => {
-      takeNames(page);
+      for (const element of old) element.remove();
       if (signal.aborted) return;
+      takeNames(page);
       steps?.append(text);
       attachAll(signal, open);
       if (top !== null) window.scrollTo({ top, behavior: "instant" });
