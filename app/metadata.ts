@@ -3,7 +3,7 @@ import type { Locale, Pair } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
 /** Where the site is published; `SITE_URL` changes it at build. */
-export const siteUrl = process.env.SITE_URL ?? "http://localhost:3000";
+export const siteUrl = (process.env.SITE_URL ?? "http://localhost:3000").replace(/\/+$/, "");
 
 /** The bilingual front door is for readers of no stated language; elsewhere they are sent to English. */
 function defaultAddress(addresses: Pair): string {

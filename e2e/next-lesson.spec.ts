@@ -72,6 +72,7 @@ for (const locale of locales) {
     await expect(title(page, lesson)).toBeVisible();
     await whenLive(page, locale);
     await expect(page.getByRole("heading", { level: 2, name: lesson.steps[0]?.title[locale] })).toBeVisible();
+    await expect(title(page, lesson)).toBeInViewport();
     await expect(page.getByRole("article").getByRole("heading", { level: 2 })).toHaveCount(1);
     expect(errors).toEqual([]);
   });

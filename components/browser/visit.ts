@@ -1,4 +1,5 @@
 import { afterPaint } from "@/components/ui/after-paint";
+import { withPatience } from "@/components/ui/patience";
 import { attachAll } from "./attach-all";
 
 /** Leads to a page that is at hand, without a load. */
@@ -14,6 +15,14 @@ function takeLook(page: Document): void {
   const { lang } = page.documentElement;
   // Even the same language, set anew, has the browser style every element again.
   if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
+}
+
+/** Looks of figures outlast the page that linked them: whoever comes back finds everything where it was. */
+function keepLooks(): void {
+  for (const look of document.body.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
+    const isKept = [...document.head.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].some(({ href }) => href === look.href);
+    if (!isKept) document.head.append(look);
+  }
 }
 
 /** Takes over what the head says of the page to machines. */
@@ -41,7 +50,7 @@ function focusTitle(): void {
   title?.focus({ preventScroll: true });
 }
 
-/** How far down the page a reader had read when it was left, in pixels; kept with its entry of the history. */
+/** How far down the page a reader was, in pixels, when the next lesson was opened from it; kept with its entry of the history. */
 const leftAt = (state: unknown): number | null =>
   typeof state === "object" && state !== null && "top" in state && typeof state.top === "number" ? state.top : null;
 
@@ -69,6 +78,7 @@ export function startVisit(): void {
     document.body.prepend(...page.body.childNodes);
     if (window.location.hash === "") focusTitle();
     afterPaint(() => {
+      keepLooks();
       for (const element of old) element.remove();
       if (signal.aborted) return;
       takeNames(page);
@@ -84,19 +94,17 @@ export function startVisit(): void {
     show(page, null);
     window.scrollTo({ top: 0, behavior: "instant" });
   };
-  window.addEventListener("popstate", async (event) => {
+  window.addEventListener("popstate", async () => {
     const { pathname } = window.location;
     if (pathname === shown) return;
     // Before `hashchange`, which is none of the old page's business.
     visit.abort();
     shown = pathname;
-    try {
-      // It was read a moment ago: without a connection the copy will do.
-      const page = await readPage(pathname, { cache: "force-cache" });
-      if (window.location.pathname === pathname) show(page, leftAt(event.state));
-    } catch {
-      window.location.reload();
-    }
+    // It was read a moment ago: without a connection the copy will do.
+    const page = await withPatience(readPage(pathname, { cache: "force-cache" })).catch(() => null);
+    if (window.location.pathname !== pathname) return;
+    if (page) show(page, leftAt(window.history.state));
+    else window.location.reload();
   });
   attachAll(visit.signal, open);
 }

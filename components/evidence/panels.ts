@@ -44,9 +44,12 @@ export function attachPanels(root: HTMLElement, signal: AbortSignal): Panels {
     const panel = document.getElementById(id);
     return !signal.aborted && panel?.hasAttribute("popover") ? panel : null;
   };
+  // Whoever does something else meanwhile has gone on: only the last thing done counts.
+  let turn = 0;
   const press = async (mark: HTMLAnchorElement, id: string) => {
+    const [mine, from] = [turn, window.location.href];
     const panel = await withPatience(shown(id));
-    if (signal.aborted) return;
+    if (signal.aborted || mine !== turn || window.location.href !== from) return;
     if (!panel) return window.location.assign(mark.href);
     // From the panel, the way of the keyboard leads back behind its mark.
     if (!panel.matches(":popover-open")) panel.showPopover({ source: mark });
@@ -72,6 +75,7 @@ export function attachPanels(root: HTMLElement, signal: AbortSignal): Panels {
   root.addEventListener(
     "click",
     (event) => {
+      turn += 1;
       const before = wasOpen;
       wasOpen = null;
       const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("[data-opens]") : null;
@@ -82,6 +86,7 @@ export function attachPanels(root: HTMLElement, signal: AbortSignal): Panels {
     },
     { signal },
   );
+  root.addEventListener("input", () => (turn += 1), { signal });
   root.addEventListener(
     "keydown",
     (event) => {

@@ -35,6 +35,11 @@ function rememberPanel(page: Page, lesson: string, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
+  // A press on the link to the next lesson shuts the panel too late to be heard.
+  signal.addEventListener("abort", () => {
+    const panel = page.root.querySelector("[popover]:popover-open")?.id ?? null;
+    writeView(lesson, { ...readView(lesson), panel });
+  });
 }
 
 /** An id by chance. A page that is not served over https has no `randomUUID`. */

@@ -66,7 +66,10 @@ export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: 
       notice.scrollIntoView();
       return;
     }
-    if (!id) return;
+    if (!id) {
+      if (!isFirst) step.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+      return;
+    }
     if (isPanel) {
       void panels.open(id);
       return;
@@ -80,7 +83,9 @@ export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: 
   // A link to the place that the address names already changes no address, but is to lead there.
   document.addEventListener(
     "click",
-    ({ target }) => {
+    (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const { target } = event;
       const link = target instanceof Element ? target.closest("a") : null;
       // After the browser has gone there in its own way.
       if (link?.hash && link.href === window.location.href) window.setTimeout(() => follow(false));
@@ -93,6 +98,9 @@ export function attachSteps(page: Page, panels: Panels, onStep: OnStep, signal: 
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-mode-choice]") : null;
       if (!button?.dataset.modeChoice) return;
       document.documentElement.dataset.mode = button.dataset.modeChoice;
+      // From here on the address says which step is read: back leads here again.
+      const isPlaceless = button.dataset.modeChoice === "step" && current && !window.location.hash;
+      if (isPlaceless) window.history.replaceState(window.history.state, "", `#${current?.id}`);
       try {
         localStorage.setItem(modeKey, button.dataset.modeChoice);
       } catch {
