@@ -1,9 +1,10 @@
 import { withPatience } from "@/components/ui/patience";
-import { type OpenPage, readPage } from "./visit";
+import { type ReadyPage, readPage } from "./read-page";
+import type { OpenPage } from "./visit";
 
 /** Looks of figures are linked where the figure stands: they are at hand before the page is shown. */
-function fetchLooks(page: Document): void {
-  for (const look of page.querySelectorAll("link[rel=stylesheet][href^='/']")) {
+function fetchLooks({ text }: ReadyPage): void {
+  for (const look of text.querySelectorAll("link[rel=stylesheet][href^='/']")) {
     const address = look.getAttribute("href") ?? "";
     if (!document.querySelector(`link[href="${CSS.escape(address)}"]`)) void fetch(address).catch(() => undefined);
   }
@@ -13,7 +14,7 @@ function fetchLooks(page: Document): void {
 export function attachNext(link: HTMLElement, signal: AbortSignal, open: OpenPage): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   const address = link.href;
-  let reading: Promise<Document | null> | null = null;
+  let reading: Promise<ReadyPage | null> | null = null;
   const read = () => {
     reading ??= readPage(address, { signal }).then(
       (page) => {

@@ -1,18 +1,18 @@
 import { afterPaint } from "@/components/ui/after-paint";
 import { withPatience } from "@/components/ui/patience";
 import { attachAll } from "./attach-all";
+import { type ReadyPage, readPage } from "./read-page";
 
 /** Leads to a page that is at hand, without a load. */
-export type OpenPage = (page: Document, address: string) => void;
+export type OpenPage = (page: ReadyPage, address: string) => void;
 
 const named = "meta[name], meta[property], link[rel=canonical], link[rel=alternate], link[rel=manifest]";
 
 /** Takes over what shows of the head: title, language, styles that this page does not have yet. */
-function takeLook(page: Document): void {
+function takeLook({ head, title, lang }: ReadyPage): void {
   const styles = new Set([...document.head.querySelectorAll("style")].map((style) => style.textContent));
-  for (const style of page.head.querySelectorAll("style")) if (!styles.has(style.textContent)) document.head.append(style);
-  document.title = page.title;
-  const { lang } = page.documentElement;
+  for (const style of head.querySelectorAll("style")) if (!styles.has(style.textContent)) document.head.append(style);
+  document.title = title;
   // Even the same language, set anew, has the browser style every element again.
   if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
 }
@@ -26,21 +26,9 @@ function keepLooks(): void {
 }
 
 /** Takes over what the head says of the page to machines. */
-function takeNames(page: Document): void {
+function takeNames({ head }: ReadyPage): void {
   for (const old of document.head.querySelectorAll(named)) old.remove();
-  document.head.append(...page.head.querySelectorAll(named));
-}
-
-/** The policy names the scripts and styles that a page may have: the same for every page of a build. */
-const policyOf = (page: Document) => page.querySelector("meta[http-equiv]")?.getAttribute("content");
-
-/** Reads a page of this site without showing it. Refuses one of another build, which needs other scripts. */
-export async function readPage(address: string, init: RequestInit): Promise<Document> {
-  const response = await fetch(address, init);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (policyOf(page) !== policyOf(document)) throw new Error(`${address} is of another build`);
-  return page;
+  document.head.append(...head.querySelectorAll(named));
 }
 
 /** The reader, and a screen reader, go on at the title. */
@@ -62,27 +50,25 @@ export function startVisit(): void {
   let visit = new AbortController();
   let shown = window.location.pathname;
 
-  const show = (page: Document, top: number | null) => {
+  const show = (page: ReadyPage, top: number | null) => {
     visit.abort();
     visit = new AbortController();
     const { signal } = visit;
     takeLook(page);
     // As when a page loads, its head is painted before its text.
-    const steps = page.querySelector(".steps");
-    const text = document.createDocumentFragment();
-    text.append(...(steps?.childNodes ?? []));
+    const steps = page.body.querySelector(".steps");
     // Thousands of elements take their time to go: they are hidden now and taken out after the paint.
     const old = [...document.body.children];
     for (const element of old) if (element instanceof HTMLElement) element.style.display = "none";
     // Scripts of a page that was only read do not run: the ones at work go on.
-    document.body.prepend(...page.body.childNodes);
+    document.body.prepend(page.body);
     if (window.location.hash === "") focusTitle();
     afterPaint(() => {
       keepLooks();
       for (const element of old) element.remove();
       if (signal.aborted) return;
       takeNames(page);
-      steps?.append(text);
+      steps?.append(page.text);
       attachAll(signal, open);
       if (top !== null) window.scrollTo({ top, behavior: "instant" });
     });
