@@ -3,6 +3,7 @@ import type { Place } from "@/components/pages/evidence/links";
 import { lessonsPlacing } from "@/lib/course/app-door";
 import { type Course, type Lesson, lessonsOf } from "@/lib/course/course";
 import { actorsOf, yearsOf } from "@/lib/evidence/facets";
+import type { GeneralSource } from "@/lib/evidence/general-source";
 import type { System } from "@/lib/evidence/system";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
@@ -50,4 +51,10 @@ export function systemPlaces(course: Course, system: System, locale: Locale): Pl
     if (!lesson || !title) return [];
     return placeOf(course, lesson, locale).map((place) => ({ href: `${place.href}#${section}`, title: `${lesson.number} ${title}` }));
   });
+}
+
+/** Lessons that rest on a general source, as places to go to, with their numbers. */
+export function generalPlaces(course: Course, source: GeneralSource, locale: Locale): Place[] {
+  const lessons = lessonsOf(course).filter((lesson) => source.lessons.includes(lesson.id));
+  return lessons.flatMap((lesson) => placeOf(course, lesson, locale).map(({ href, title }) => ({ href, title: `${lesson.number} ${title}` })));
 }

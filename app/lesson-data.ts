@@ -44,6 +44,7 @@ export async function lessonData(course: Course, placed: PlacedLesson, locale: L
     claims: pick(ids("Claim"), course.claims.byId),
     terms: pick(ids("Term"), course.terms.byId),
     sources: course.sources.byId,
+    generalSources: course.generalSources.list.filter((one) => one.lessons.includes(lesson.id)),
     links: {
       module: href.module(locale, module),
       otherView: isSideBySide ? href.lesson(locale, module, lesson) : href.sideBySide(locale, module, lesson),
@@ -62,8 +63,8 @@ function isPage(id: string): id is PageId {
 export function linkResolver(course: Course, locale: Locale): ResolveLink {
   return (url) => {
     if (url.startsWith("term:")) return `${href.page(locale, "glossary")}#${url.slice(5)}`;
-    const page = url.startsWith("page:") ? url.slice(5) : "";
-    if (isPage(page)) return href.page(locale, page);
+    const [page = "", entry] = url.startsWith("page:") ? url.slice(5).split("#") : [];
+    if (isPage(page)) return `${href.page(locale, page)}${entry ? `#${entry}` : ""}`;
     const [id, section] = url.slice("lesson:".length).split("#");
     const lesson = lessonsOf(course).find((one) => one.id === id);
     const module = course.modules.find((one) => lesson && one.lessons.includes(lesson));

@@ -19,7 +19,7 @@ import type { Course } from "@/lib/course/course";
 import type { PageSource, ProsePage } from "@/lib/course/page-file";
 import { type Locale, otherLocale } from "@/lib/i18n/locales";
 import type { evidencePages, PageId } from "@/lib/i18n/routes";
-import { downloadHref, ledgerClaims, placesWith, systemPlaces } from "./evidence-data";
+import { downloadHref, generalPlaces, ledgerClaims, placesWith, systemPlaces } from "./evidence-data";
 import { timelineEvents } from "./figure-data";
 import { figureDrawer } from "./figures";
 import { linkResolver, pick } from "./lesson-data";
@@ -89,7 +89,16 @@ async function drawEvidence(course: Course, page: EvidencePage, locale: Locale):
       return <SystemsView systems={course.systems.list} taughtIn={(system) => systemPlaces(course, system, locale)} {...common} />;
     case "sources": {
       const claimsOf = (id: string) => course.claims.list.filter((claim) => claim.sources.includes(id)).map((claim) => claim.id);
-      return <SourcesView {...common} sources={course.sources.list} origins={course.origins.list} claimsOf={claimsOf} />;
+      return (
+        <SourcesView
+          {...common}
+          sources={course.sources.list}
+          origins={course.origins.list}
+          claimsOf={claimsOf}
+          general={course.generalSources.list}
+          lessonsOf={(source) => generalPlaces(course, source, locale)}
+        />
+      );
     }
     case "glossary": {
       const other = await getTranslations({ locale: otherLocale(locale) });
@@ -105,7 +114,7 @@ export async function drawPage(page: PageId, locale: Locale): Promise<ReactNode>
   if (isEvidence(page)) return drawEvidence(course, page, locale);
   const t = await getTranslations({ locale });
   if (page === "search") return <SearchView modules={moduleCards(course, locale)} locale={locale} t={t} />;
-  if (page === "device") return <DeviceView locale={locale} t={t} />;
+  if (page === "device") return <DeviceView lessons={moduleCards(course, locale).flatMap((module) => module.lessons)} locale={locale} t={t} />;
   if (page !== "evidence") return drawProse(course, page, locale);
   const counts = {
     claims: course.claims.list.length,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { fill, found, type Item, itemOf, type Lesson, lessonOf, lessons, list, locales, type Pair, words } from "./course";
+import { fill, found, type Item, itemOf, type Lesson, type Locale, lessonOf, lessons, list, locales, otherOf, type Pair, words } from "./course";
 import { answer, languageOf, openLesson, question, rail, whenLive } from "./reader";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -19,10 +19,11 @@ async function violations(builder: AxeBuilder): Promise<string[]> {
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`));
 }
 
-/** Each screen reads the lessons in its own language. Every rule on both screens; dark colours, which know no width, on the wide one; 320 px on the phone. */
-async function expectAccess(page: Page, what: string): Promise<void> {
-  expect.soft(await violations(axe(page).withTags(tags)), what).toEqual([]);
-  if (!test.info().project.use.isMobile) {
+const isPhone = () => test.info().project.use.isMobile === true;
+
+/** Dark colours, which know no width, are tried on the wide screen; 320 px on the phone. */
+async function expectOwnLook(page: Page, what: string): Promise<void> {
+  if (!isPhone()) {
     await page.emulateMedia({ colorScheme: "dark" });
     expect.soft(await violations(axe(page).withRules(["color-contrast", "link-in-text-block"])), `${what}, dark`).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
@@ -36,20 +37,36 @@ async function expectAccess(page: Page, what: string): Promise<void> {
   await page.setViewportSize(viewport);
 }
 
+/** Every rule, then what belongs to this screen. */
+async function expectAccess(page: Page, what: string): Promise<void> {
+  expect.soft(await violations(axe(page).withTags(tags)), what).toEqual([]);
+  await expectOwnLook(page, what);
+}
+
+async function showAll(page: Page, locale: Locale): Promise<void> {
+  await page.getByRole("button", { name: words(locale).lesson.allAtOnce }).click();
+  for (const figure of await page.getByRole("figure").all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.getByRole("radio").first()).toBeEnabled();
+  }
+}
+
 test.describe.configure({ timeout: 300_000 });
 
 for (const one of lessons) {
   test(`${one.id} breaks no access rule, all at once with its figures in hand`, async ({ page }, { project }) => {
     const locale = languageOf(project.name);
-    const { allAtOnce } = words(locale).lesson;
     await openLesson(page, one, locale);
     expect.soft(await violations(axe(page).withTags(tags)), "one step").toEqual([]);
-    await page.getByRole("button", { name: allAtOnce }).click();
-    for (const figure of await page.getByRole("figure").all()) {
-      await figure.scrollIntoViewIfNeeded();
-      await expect(figure.getByRole("radio").first()).toBeEnabled();
-    }
+    await showAll(page, locale);
     await expectAccess(page, "all at once");
+  });
+
+  test(`${one.id} in the other language breaks no rule of dark colours or of 320 px`, async ({ page }, { project }) => {
+    const locale = otherOf(languageOf(project.name));
+    await openLesson(page, one, locale);
+    await showAll(page, locale);
+    await expectOwnLook(page, "all at once");
   });
 
   test(`${one.id} breaks no access rule in two languages`, async ({ page }, { project }) => {

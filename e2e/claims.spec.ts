@@ -7,6 +7,9 @@ interface Claim {
   readonly statement: Pair;
   readonly status: keyof ReturnType<typeof words>["status"];
   readonly sources: readonly string[];
+  readonly parts?: readonly { readonly text: Pair; readonly status: Claim["status"] }[];
+  readonly disputedBy?: readonly { readonly who: Pair; readonly what: Pair }[];
+  readonly responses?: readonly { readonly who: Pair; readonly kind: keyof ReturnType<typeof words>["response"] }[];
 }
 
 const lesson = lessonOf("cloud/keeping");
@@ -16,6 +19,13 @@ const claim = found(
   list<Claim>("claims").find((one) => one.id === claimsOnlyThere[0]),
   "claim of the last step alone",
 );
+const claimOf = (id: string) =>
+  found(
+    list<Claim>("claims").find((one) => one.id === id),
+    `claim ${id}`,
+  );
+/** One with a part that is weaker than the whole and that nobody disputes, and one that is disputed and answered. */
+const [uneven, disputed] = [claimOf("C-059"), claimOf("C-020")];
 const sources = list<{ id: string; publisher: Pair }>("sources").filter((source) => claim.sources.includes(source.id));
 const term = found(
   list<{ id: string; term: Pair; definition: Pair }>("glossary").find((one) => one.id === "lock-in"),
@@ -59,6 +69,32 @@ for (const locale of locales) {
     await expect(entry).toBeInViewport();
     await expect(entry.getByText(say.claim.change)).toBeVisible();
     await expect(entry.getByRole("link", { name: lesson.title[locale] })).toHaveAttribute("href", lesson.address[locale]);
+  });
+
+  test(`${locale}: a panel shows weaker parts, what the parties answered, and who disputes the fact or that nobody does`, async ({ page }) => {
+    const open = async ({ id }: Claim) => {
+      await page.goto("about:blank");
+      await openLesson(page, lesson, locale, id);
+      const panel = page.getByRole("dialog", { name: fill(say.claim.label, { id }) });
+      await expect(panel).toBeVisible();
+      return panel;
+    };
+    const first = await open(uneven);
+    const weaker = found(
+      uneven.parts?.find((part) => part.status !== uneven.status),
+      "part with another grade",
+    );
+    await expect(first.getByText(weaker.text[locale])).toContainText(say.status[weaker.status]);
+    await expect(first.getByText(say.claim.nobody)).toBeVisible();
+    for (const { who, kind } of found(uneven.responses, "responses")) {
+      await expect(first.getByText(`${who[locale]} ${say.response[kind]}`)).toBeVisible();
+    }
+    const second = await open(disputed);
+    for (const { what } of found(disputed.disputedBy, "dispute")) await expect(second.getByText(what[locale])).toBeVisible();
+    for (const { who, kind } of found(disputed.responses, "responses")) {
+      await expect(second.getByText(`${who[locale]} ${say.response[kind]}`)).toBeVisible();
+    }
+    await expect(second.getByText(say.claim.nobody)).toHaveCount(0);
   });
 
   test(`${locale}: addresses of a section, a claim, a term and a question open it, in its step`, async ({ page }) => {

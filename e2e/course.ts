@@ -15,6 +15,7 @@ interface Placed {
   readonly version: number;
   readonly section: string;
   readonly stem: Pair;
+  readonly contradictions?: readonly string[];
 }
 
 export interface Choice extends Placed {
@@ -36,6 +37,8 @@ export interface Lesson {
   readonly id: string;
   readonly module: { readonly title: Pair; readonly address: Pair };
   readonly title: Pair;
+  /** What it says to whoever may not want to read it; empty in most. */
+  readonly contentNote: Pair;
   readonly address: Pair;
   readonly bothAddress: Pair;
   readonly steps: readonly { readonly id: string; readonly title: Pair; readonly figures: readonly string[]; readonly claims: readonly string[] }[];
@@ -74,7 +77,7 @@ function sectionsOf(mdx: string) {
 
 function readLesson(module: Entry, { id, slug }: Entry): Lesson {
   const mdx = { fr: read(`content/modules/${id}/fr.mdx`), en: read(`content/modules/${id}/en.mdx`) };
-  const matter = (locale: Locale): { title: string } => parse(mdx[locale].split(/^---$/m)[1] ?? "");
+  const matter = (locale: Locale): { title: string; contentNote?: string } => parse(mdx[locale].split(/^---$/m)[1] ?? "");
   const titles = { fr: sectionsOf(mdx.fr), en: sectionsOf(mdx.en) };
   const address = both((locale) => `/${locale}/${module.slug[locale]}/${slug[locale]}/`);
   const quiz: { items: Item[] } = parse(read(`content/modules/${id}/quiz.yaml`));
@@ -82,6 +85,7 @@ function readLesson(module: Entry, { id, slug }: Entry): Lesson {
     id,
     module: { title: module.title, address: both((locale) => `/${locale}/${module.slug[locale]}/`) },
     title: both((locale) => matter(locale).title),
+    contentNote: both((locale) => matter(locale).contentNote ?? ""),
     address,
     bothAddress: both((locale) => `${address[locale]}${bothSlug[locale]}/`),
     steps: titles.en.map((step, index) => ({ ...step, title: { en: step.title, fr: titles.fr[index]?.title ?? "" } })),

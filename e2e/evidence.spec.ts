@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { fill, found, itemOf, lessonOf, list, locales, otherOf, type Pair, words } from "./course";
-import { answer, openLesson } from "./reader";
+import { answer, openLesson, question } from "./reader";
 
 interface Claim {
   readonly id: string;
@@ -20,6 +20,8 @@ interface Contradiction {
 
 interface Source {
   readonly id: string;
+  readonly url?: string;
+  readonly opened: boolean;
   readonly draws?: readonly { readonly origin: string; readonly as: "origin" | "echo" }[];
 }
 
@@ -43,6 +45,7 @@ const pages = {
     timeline: "/fr/chronologie/",
     systems: "/fr/systemes/",
     sources: "/fr/sources/",
+    method: "/fr/methode/",
   },
   en: {
     evidence: "/en/evidence/",
@@ -52,6 +55,7 @@ const pages = {
     timeline: "/en/timeline/",
     systems: "/en/systems/",
     sources: "/en/sources/",
+    method: "/en/method/",
   },
 } as const;
 
@@ -61,7 +65,7 @@ const shown = (page: Page) => page.locator("[data-facets]").filter({ visible: tr
 const counted = (page: Page, text: string) => expect(page.locator("[data-count]")).toHaveText(text);
 
 for (const locale of locales) {
-  const { changes, cite, claim: say, evidence, ledger, origin, response, site, status, figures } = words(locale);
+  const { changes, cite, claim: say, download, evidence, ledger, origin, quiz, response, site, status, figures } = words(locale);
   const all = claims.length;
   const count = (some: number, total: number) => fill(evidence.count, { count: some, total });
 
@@ -125,7 +129,8 @@ for (const locale of locales) {
     const citations = one.locator("[data-text]");
     await expect(citations).toHaveCount(2);
     await expect(citations.nth(0)).toContainText(site.title);
-    await expect(citations.nth(1)).toContainText(`/${pages[locale].claims.slice(1)}#${claim.id}`);
+    const here = `${new URL(page.url()).origin}${pages[locale].claims}#${claim.id}`;
+    for (const index of [0, 1]) await expect(citations.nth(index), "the address at which it is read").toContainText(here);
     await expect(citations.nth(1), "the day of the visit").not.toContainText(cite.today);
     await one.getByRole("button", { name: cite.copy }).nth(0).click();
     await expect(one.getByText(cite.copied)).toBeVisible();
@@ -159,9 +164,12 @@ for (const locale of locales) {
     );
     expect(data.claims[0]?.permalink).toMatch(new RegExp(`${pages[locale].claims}#C-001$`));
     const csv = await save("csv");
-    const starts = [...csv.matchAll(/(?:^|\r\n)(C-\d{3}),/g)].map((match) => match[1]);
+    const starts = [...csv.matchAll(/(?:^|\r\n)(C-\d{3})[,;]/g)].map((match) => match[1]);
     expect(starts).toEqual(claims.map((one) => one.id));
-    expect(csv, "no cell starts a formula").not.toMatch(/(?:^|,|\n)"?[=+@]/);
+    const separator = { en: ",", fr: ";" }[locale];
+    expect(csv, "no cell starts a formula").not.toMatch(new RegExp(`(?:^|${separator}|\\n)"?[=+@]`));
+    const { id, statement, status: grade } = download.columns;
+    expect(csv.startsWith(`\uFEFF${[id, statement, grade].join(separator)}`), "a spreadsheet of this language opens it").toBe(true);
   });
 
   test(`${locale}: sources are told apart: six origins, and what echoes them`, async ({ page }) => {
@@ -181,9 +189,24 @@ for (const locale of locales) {
     await counted(page, count(drawing.length, sources.length));
   });
 
+  test(`${locale}: only a source that was opened is linked; the address of another is given as text`, async ({ page }) => {
+    await page.goto(pages[locale].sources);
+    const unopened = found(
+      sources.find((source) => source.url && !source.opened),
+      "source with an address that was not opened",
+    );
+    await expect(entry(page, unopened.id)).toContainText(unopened.url ?? "");
+    const opened = sources.flatMap((source) => (source.opened && source.url ? [source.url] : []));
+    const links = page.getByRole("main").locator('a[href^="http"]');
+    const leading = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+    expect([...new Set(leading)].sort()).toEqual([...new Set(opened)].sort());
+  });
+
   test(`${locale}: contradictions, unknowns, events and systems are listed whole and lead to their facts`, async ({ page }) => {
     await page.goto(pages[locale].evidence);
     await expect(page.getByRole("heading", { level: 1, name: evidence.title })).toBeVisible();
+    const [, method = ""] = /<method>(.+)<\/method>/.exec(evidence.asOf) ?? [];
+    await expect(page.getByRole("main").getByRole("link", { name: method, exact: true })).toHaveAttribute("href", pages[locale].method);
     await page.getByRole("main").getByRole("link", { name: site.contradictions }).click();
     const one = entry(page, contradiction.id);
     await expect(one.getByRole("heading", { name: contradiction.title[locale] })).toBeVisible();
@@ -203,6 +226,22 @@ for (const locale of locales) {
     await entry(page, event.id).getByRole("link", { name: id, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${pages[locale].claims}#${id}$`));
     await expect(entry(page, id).getByText(say.change)).toBeVisible();
+  });
+
+  test(`${locale}: a question leads, once answered, to the contradictions that it works on`, async ({ page }) => {
+    const lesson = lessonOf("workshop/five-articles");
+    const item = found(
+      lesson.items.find(({ type, contradictions = [] }) => type === "single" && contradictions.length > 0),
+      "question on a contradiction",
+    );
+    const id = found(item.contradictions?.[0], "contradiction of the question");
+    await openLesson(page, lesson, locale, item.section);
+    const link = question(page, item).getByRole("link", { name: fill(quiz.contradiction, { id }), exact: true });
+    await expect(link).toBeHidden();
+    await answer(page, item, locale, "right");
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${pages[locale].contradictions}#${id}$`));
+    await expect(entry(page, id)).toBeInViewport();
   });
 
   test(`${locale}: whoever learnt a fact that has changed since is told, once put away never again; others ask for nothing`, async ({ page }) => {

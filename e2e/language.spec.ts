@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { fill, found, itemOf, type Lesson, lessonOf, lessons, locales, otherOf, words } from "./course";
+import { approach, controlIn, figureOf, settingIn } from "./figures";
 import { check, give, numberFor, openLesson, optionsFor, question, verdicts, whenLive } from "./reader";
 
 const lesson = lessonOf("cloud/keeping");
@@ -90,6 +91,34 @@ for (const locale of locales) {
         .filter({ visible: true })
         .first(),
     ).toBeVisible();
+  });
+}
+
+for (const locale of locales) {
+  const other = otherOf(locale);
+  const say = words(locale);
+
+  test(`${locale}: what was set in a figure goes along to the other language, and side by side`, async ({ page }) => {
+    const figure = figureOf("scale-calculator");
+    const [name, value] = figure.setting;
+    await openLesson(page, figure.lesson, locale, figure.step.id);
+    await approach(page, figure, locale);
+    await controlIn(page, figure, locale).check();
+    await expect.poll(() => settingIn(page, figure, name)).toBe(value);
+
+    await page.getByRole("link", { name: say.site.otherLanguage, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${figure.lesson.address[other]}\\?.*#${figure.step.id}$`));
+    await whenLive(page, other);
+    expect(settingIn(page, figure, name)).toBe(value);
+    await approach(page, figure, other);
+    await expect(controlIn(page, figure, other)).toBeChecked();
+
+    await page.getByRole("link", { name: words(other).lesson.sideBySide }).click();
+    await expect(page).toHaveURL(new RegExp(`${figure.lesson.bothAddress[other]}\\?.*#${figure.step.id}$`));
+    await whenLive(page, other);
+    expect(settingIn(page, figure, name)).toBe(value);
+    await approach(page, figure, other);
+    await expect(controlIn(page, figure, other)).toBeChecked();
   });
 }
 

@@ -116,3 +116,17 @@ for (const locale of locales) {
     }
   });
 }
+
+interface SearchIndex {
+  readonly storedFields: Readonly<Record<string, { readonly href: string }>>;
+}
+
+for (const locale of locales) {
+  test(`${locale}: everything that the search finds leads to a place that is there`, async ({ page }) => {
+    const index: SearchIndex = await (await page.request.get(`/data/search/index.${locale}.json`)).json();
+    const links = Object.values(index.storedFields).map(({ href }) => href);
+    expect(links.length).toBeGreaterThan(400);
+    expect(links.filter((link) => !link.startsWith(`/${locale}/`))).toEqual([]);
+    expect(await deadLinks(page, new Map<string, Read>(), `/${locale}/`, links)).toEqual([]);
+  });
+}

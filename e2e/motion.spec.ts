@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Locator, test } from "@playwright/test";
 import { type Locale, words } from "./course";
 import { approach, controlIn, type Figure, figureIn, figures, results } from "./figures";
@@ -43,7 +44,13 @@ function watchFrames(figure: Locator): Promise<Watched> {
   );
 }
 
-/** The others change at once, for everybody. */
+/** Whether a figure asks for the one file that moves things; one that does not changes at once, for everybody. */
+function canMove(id: Figure["id"]): boolean {
+  const folder = `components/figures/${id}`;
+  return readdirSync(folder).some((file) => readFileSync(`${folder}/${file}`, "utf8").includes("@/components/figures/motion"));
+}
+
+/** Those that visibly move at what is pressed here. Others move elsewhere: at another control, or by themselves. */
 const moving: readonly Figure["id"][] = ["timeline", "scale-calculator", "key-simulator", "growth-figures", "journey-map", "contract-layers"];
 
 /** Where movement is in what comes back: what is pressed after the usual control. */
@@ -81,6 +88,7 @@ for (const figure of figures) {
     await page.goto("/icon.svg");
     const moved = await seen("no-preference");
     if (moving.includes(figure.id)) expect(moved.pictures, "this test can see movement").toBeGreaterThan(5);
+    if (!canMove(figure.id)) expect(moved.pictures, "nothing moves where no movement is asked for").toBeLessThanOrEqual(5);
     expect(calm.results).toEqual(moved.results);
     expect(calm.text).toBe(moved.text);
     expect(calm.last.length).toBe(moved.last.length);

@@ -37,6 +37,26 @@ for (const locale of locales) {
     await expect.poll(async () => (await keptAnswers(page)).map((event) => event.item).sort()).toEqual([first.id, second.id].sort());
   });
 
+  test(`${locale}: once every question of a lesson was tried, the browser is asked to keep the answers, not before`, async ({ page }) => {
+    const asked: string[] = [];
+    await page.exposeFunction("noteAsked", () => asked.push("persist"));
+    await page.addInitScript(() => {
+      Object.defineProperty(StorageManager.prototype, "persist", {
+        value: async () => {
+          await Reflect.get(window, "noteAsked")();
+          return true;
+        },
+      });
+    });
+    await openLesson(page, lesson, locale);
+    await page.getByRole("button", { name: words(locale).lesson.allAtOnce }).click();
+    for (const item of lesson.items.slice(0, -1)) await answer(page, item, locale, "right");
+    await expect.poll(async () => (await keptAnswers(page)).length).toBe(lesson.items.length - 1);
+    expect(asked).toEqual([]);
+    await answer(page, found(lesson.items.at(-1), "last item"), locale, "right");
+    await expect.poll(() => asked).toEqual(["persist"]);
+  });
+
   test(`${locale}: a tab killed right after Check has kept the answer`, async ({ page, context }) => {
     await openLesson(page, lesson, locale);
     await answer(page, first, locale, "right");

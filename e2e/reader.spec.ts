@@ -1,11 +1,24 @@
 import { expect, test } from "@playwright/test";
 import { fill, found, lessons, locales, words } from "./course";
-import { answer, keptEvents, openLesson, question, rail, railStep, reasonFor, verdicts, whenLive } from "./reader";
+import { answer, keptEvents, languageOf, openLesson, question, rail, railStep, reasonFor, verdicts, whenLive } from "./reader";
 
 const lesson = found(lessons[0], "lesson");
 const [first, second] = [found(lesson.steps[0], "step"), found(lesson.steps[1], "second step")];
 const items = lesson.items.filter((item) => item.section === first.id);
 const item = found(items[0], "item");
+
+test("lessons about people killed say so before their steps, whatever step is opened", async ({ page }, { project }) => {
+  const locale = languageOf(project.name);
+  const noted = lessons.filter((one) => one.contentNote[locale] !== "");
+  expect(noted.map(({ id }) => id)).toEqual(expect.arrayContaining(["case/what-happened", "signals/action"]));
+  for (const one of noted) {
+    await page.goto(`${one.address[locale]}#${one.steps.at(-1)?.id}`);
+    const note = page.getByText(one.contentNote[locale], { exact: true });
+    await expect(note).toBeVisible();
+    const [noteBox, railBox] = [await note.boundingBox(), await rail(page, locale).boundingBox()];
+    expect(noteBox?.y).toBeLessThan(railBox?.y ?? 0);
+  }
+});
 
 for (const locale of locales) {
   const { home, lesson: say, progress, quiz, site } = words(locale);

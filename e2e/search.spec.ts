@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { fill, found, lessonOf, lessons, list, locales, type Pair, words } from "./course";
+import { figureOf } from "./figures";
 import { errorsOf, openLesson } from "./reader";
 
 const lesson = lessonOf("cloud/keeping");
@@ -98,6 +99,38 @@ for (const locale of locales) {
     for (const typed of [word, missing, swapped, term.term[locale === "fr" ? "en" : "fr"]]) {
       await field(page).fill(typed);
       await expect(options(page).filter({ hasText: search.kinds.term }).filter({ hasText: term.term[locale] }).first(), typed).toBeVisible();
+    }
+  });
+
+  test(`${locale}: a step is found by what its figure tells, is and is called`, async ({ page }) => {
+    const { figureKind, figures } = words(locale);
+    const asked = [
+      ["Ondine", "decision-tree"],
+      [figureKind["decision-tree"], "decision-tree"],
+      [figures["citation-network"].title, "citation-network"],
+    ] as const;
+    await page.goto(`/${locale}/`);
+    await openSearch(page);
+    for (const [typed, figure] of asked) {
+      const { step: place } = figureOf(figure);
+      await field(page).fill(typed);
+      const option = options(page).filter({ hasText: search.kinds.section }).filter({ hasText: place.title[locale] });
+      await expect(option.first(), typed).toBeVisible();
+    }
+  });
+
+  test(`${locale}: names that the course does not use find what they mean`, async ({ page }) => {
+    const whistleblower = found(
+      terms.find(({ id }) => id === "whistle-blower"),
+      "term whistle-blower",
+    );
+    const names = { en: ["IDF", "Israel Defense Forces", "whistle-blower"], fr: ["Tsahal", "FDI", "whistleblower"] };
+    await page.goto(`/${locale}/`);
+    await openSearch(page);
+    for (const typed of names[locale]) {
+      const expected = typed.startsWith("whistle") ? whistleblower.term[locale] : "C-058";
+      await field(page).fill(typed);
+      await expect(options(page).filter({ hasText: expected }).first(), typed).toBeVisible();
     }
   });
 

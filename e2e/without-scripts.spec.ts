@@ -1,11 +1,43 @@
-import { expect, test } from "@playwright/test";
-import { fill, found, itemOf, lessonOf, lessons, list, locales, otherOf, type Pair, termWords, words } from "./course";
+import { expect, type Locator, test } from "@playwright/test";
+import { fill, found, itemOf, lessonOf, list, locales, type Messages, otherOf, type Pair, termWords, words } from "./course";
+import { type FigureId, figures as placed } from "./figures";
 import { answer, checkButton, give, question, reasonFor, verdicts } from "./reader";
 
 test.use({ javaScriptEnabled: false });
 
 const lesson = lessonOf("cloud/keeping");
 const first = found(lesson.steps[0], "step");
+
+type Words = Messages["figures"];
+
+/** What a figure draws: lines, or for four of them documents and branches set as a picture. */
+const pictures = "svg, .switch-tree, .layers-pile, .matcher-scale, .reader-page";
+
+/** Figures that have their words in view, beside the picture; the others have them folded. */
+const wordsInView: Readonly<Partial<Record<FigureId, (figure: Locator, say: Words) => Locator>>> = {
+  timeline: (figure) =>
+    figure
+      .getByRole("list")
+      .filter({ has: figure.page().locator("time") })
+      .first(),
+  "journey-map": (figure, say) => figure.getByRole("list", { name: say["journey-map"].list }),
+};
+
+/** Texts that a figure opens one after another in the hand. */
+const wholeTexts = {
+  "decision-tree": ({ "decision-tree": say }: Words) => [say.found, say.effects, say.arguments],
+  "evidence-pipeline": ({ "evidence-pipeline": say }: Words) => [say.links],
+  "intelligence-cycle": ({ "intelligence-cycle": say }: Words) => [say.traces, say.again],
+  "lever-map": ({ "lever-map": say }: Words) => Object.values(say.links).map(({ word }) => word),
+  "link-sorter": ({ "link-sorter": say }: Words) => Object.values(say.situations).map(({ text, links }) => [text, links]),
+} satisfies Partial<Record<FigureId, (say: Words) => readonly unknown[]>>;
+
+/** Every text in a branch of the messages. */
+const leaves = (branch: unknown): string[] =>
+  typeof branch === "string" ? [branch] : branch && typeof branch === "object" ? Object.values(branch).flatMap(leaves) : [];
+
+/** Spaces of several widths are one, as for whoever reads. */
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 for (const locale of locales) {
   const { claim, device, figures, lesson: say, quiz, site } = words(locale);
@@ -66,36 +98,50 @@ for (const locale of locales) {
     await expect(question(page, item).getByText(reasonFor(item, locale, "right"))).toBeVisible();
   });
 
-  test(`${locale}: without scripts every figure shows its picture, its result and the same in words`, async ({ page }) => {
-    const twins = {
-      timeline: () =>
-        page
-          .getByRole("list")
-          .filter({ has: page.locator("time") })
-          .first(),
-      "journey-map": () => page.getByRole("list", { name: figures["journey-map"].list }),
-      "scale-calculator": () => page.getByRole("table").filter({ hasText: figures["scale-calculator"].twin.rows.hours }),
-      "growth-figures": () => page.getByRole("table").filter({ hasText: figures["growth-figures"].twin.periods }),
-      "key-simulator": () => page.getByRole("table").filter({ hasText: figures["key-simulator"].twin.who }),
-      "off-switch-tree": () => page.getByRole("table").filter({ hasText: figures["off-switch-tree"].twin.stops }),
-    };
-    const seen = new Set<string>();
-    for (const one of lessons) {
+  test(`${locale}: without scripts every figure shows its picture, its result, its limits and the same in words`, async ({ page }) => {
+    for (const one of new Set(placed.map(({ lesson: place }) => place))) {
       await page.goto(one.address[locale]);
-      for (const [id, twin] of Object.entries(twins)) {
-        if (!one.steps.some((step) => step.figures.includes(id))) continue;
-        const { title, limits } = figures[id as keyof typeof twins];
-        const figure = page.getByRole("figure", { name: title });
-        await expect(figure.getByRole("status").first()).not.toBeEmpty();
-        await expect(figure.getByText(limits)).toBeVisible();
-        const fold = figure.locator("details.figure-twin > summary");
-        for (const summary of await fold.all()) await summary.click();
-        await expect(figure.locator(twin()).first()).toBeVisible();
-        seen.add(id);
+      for (const { id } of placed.filter((each) => each.lesson === one)) {
+        const figure = page.getByRole("figure", { name: figures[id].title });
+        await expect(figure.locator(pictures).filter({ visible: true }).first(), `picture of ${id}`).toBeVisible();
+        await expect(figure.getByRole("status").first(), `result of ${id}`).toHaveText(/\S/);
+        await expect(figure.getByText(figures[id].limits), `limits of ${id}`).toBeVisible();
+        const inView = wordsInView[id]?.(figure, figures);
+        if (inView) {
+          await expect(inView, `words of ${id}`).toBeVisible();
+          continue;
+        }
+        const folds = figure.locator("details.figure-twin");
+        await expect(folds, `words of ${id}`).not.toHaveCount(0);
+        for (const fold of await folds.all()) {
+          const inside = fold.locator(":scope > :not(summary)");
+          await expect(inside.first()).toBeHidden();
+          await fold.locator("summary").click();
+          await expect(inside.first()).toBeVisible();
+          await expect(inside.first()).toHaveText(/\S/);
+        }
       }
     }
-    expect([...seen].sort()).toEqual(Object.keys(twins).sort());
   });
+
+  for (const [id, textsOf] of Object.entries(wholeTexts)) {
+    test(`${locale}: without scripts the page has every text that ${id} opens, and paper shows it`, async ({ page }) => {
+      const { lesson: place, id: known } = found(
+        placed.find((each) => each.id === id),
+        `figure ${id}`,
+      );
+      await page.goto(place.address[locale]);
+      const figure = page.getByRole("figure", { name: figures[known].title });
+      await expect(figure).toBeVisible();
+      const texts = leaves(textsOf(figures));
+      expect(texts.length).toBeGreaterThan(10);
+      const all = plain((await figure.textContent()) ?? "");
+      expect(texts.filter((text) => !all.includes(plain(text)))).toEqual([]);
+      await expect(figure.locator("details.figure-twin > :not(summary)").first()).toBeHidden();
+      await page.emulateMedia({ media: "print" });
+      await expect(figure.locator("details.figure-twin > :not(summary)").first()).toBeVisible();
+    });
+  }
 
   test(`${locale}: without scripts languages, lessons and pages are links, and what needs scripts says so`, async ({ page }) => {
     await page.goto(lesson.address[locale]);

@@ -64,7 +64,7 @@ export function makeCourse(root: string, count: number): void {
     const path = `${root}/content/pages/${file}`;
     writeFileSync(path, renew(readFileSync(path, "utf8"), 0, []));
   }
-  // The systems of the articles are taught in lessons that this course does not have.
-  writeFileSync(`${root}/content/systems.yaml`, "[]\n");
+  // The systems of the articles are taught in lessons that this course does not have, and general sources serve them.
+  for (const name of ["systems", "general-sources"]) writeFileSync(`${root}/content/${name}.yaml`, "[]\n");
   writeOutline(root, count);
 }

@@ -9,11 +9,17 @@ function keep(key: string, value: string): void {
   }
 }
 
-function toggleTheme(): void {
-  const { dataset } = document.documentElement;
-  const isDark = dataset.theme ? dataset.theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
-  dataset.theme = isDark ? "light" : "dark";
-  keep(themeKey, dataset.theme);
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+/** Changes to the other colours; true when they are now the dark ones. */
+function toggleTheme(): boolean {
+  const theme = isDark() ? "light" : "dark";
+  document.documentElement.dataset.theme = theme;
+  keep(themeKey, theme);
+  return theme === "dark";
 }
 
 /** Fetches the fonts once the page has settled; they are put on at the next page, so nothing on this one moves. */
@@ -23,9 +29,43 @@ async function fetchFonts(): Promise<void> {
   keep(fontsKey, "1");
 }
 
-/** What scripts do on every page: the colour button, and fonts for the next page. */
+const otherViews = "[data-keep-place], [data-other-view]";
+
+/** Settings of figures mean the same in both languages and views: a link about to be pressed takes them along. */
+function carrySettings({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(otherViews) : null;
+  if (link) link.search = window.location.search;
+}
+
+/** Folds that print are opened for paper, where the style sheet alone cannot do it in every browser, and shut again. */
+function openForPaper(signal: AbortSignal): void {
+  let opened: HTMLDetailsElement[] = [];
+  window.addEventListener(
+    "beforeprint",
+    () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>("details.aims, details.lesson-sources, details.figure-twin")].filter(
+        ({ open }) => !open,
+      );
+      for (const fold of opened) fold.open = true;
+    },
+    { signal },
+  );
+  window.addEventListener(
+    "afterprint",
+    () => {
+      for (const fold of opened) fold.open = false;
+    },
+    { signal },
+  );
+}
+
+/** What scripts do on every page: colours, paper, settings that travel, and fonts for the next page. */
 export function attachSite(header: HTMLElement, signal: AbortSignal): void {
-  header.querySelector(".theme")?.addEventListener("click", toggleTheme, { signal });
+  const theme = header.querySelector(".theme");
+  theme?.setAttribute("aria-pressed", String(isDark()));
+  theme?.addEventListener("click", () => theme.setAttribute("aria-pressed", String(toggleTheme())), { signal });
+  for (const type of ["pointerdown", "focusin"]) document.addEventListener(type, carrySettings, { signal });
+  openForPaper(signal);
   // Offline: the next page tries again.
   const timer = window.setTimeout(() => void fetchFonts().catch(() => undefined), 4000);
   signal.addEventListener("abort", () => window.clearTimeout(timer));

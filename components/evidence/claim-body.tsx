@@ -1,4 +1,5 @@
 import type { Claim } from "@/lib/evidence/claim";
+import { isUndisputed } from "@/lib/evidence/facets";
 import type { Source } from "@/lib/evidence/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
@@ -27,7 +28,7 @@ export function ClaimBody({
   readonly sources: ReadonlyMap<string, Source>;
   readonly locale: Locale;
   readonly t: Translate;
-  /** On the page of claims: also when it happened, its parts, every response, what would change the status. */
+  /** On the page of claims: also when it happened, the code of its check, what would change the status. */
   readonly full?: boolean;
 }) {
   const undated = t("source.undated");
@@ -43,7 +44,7 @@ export function ClaimBody({
           {claim.basis.map((one) => t(`basis.${one}`)).join(", ")} ({full && `${claim.check} · `}
           {t(`check.${claim.check}`)})
         </Facts>
-        {full && claim.parts.length > 0 && (
+        {claim.parts.length > 0 && (
           <Facts term={t("claim.parts")}>
             {claim.parts.map((part) => (
               <span className="entry" key={part.text.en}>
@@ -65,7 +66,8 @@ export function ClaimBody({
             ))}
           </Facts>
         )}
-        {(full || claim.disputedBy.length === 0) && claim.responses.length > 0 && (
+        {isUndisputed(claim) && <Facts term={t("claim.disputed")}>{t("claim.nobody")}</Facts>}
+        {claim.responses.length > 0 && (
           <Facts term={t("claim.responses")}>
             {claim.responses.map(({ who, kind, what }) => (
               <span className="entry" key={who.en + what.en}>

@@ -5,7 +5,7 @@ import { href } from "@/lib/i18n/routes";
 import { ClaimBody } from "./claim-body";
 import type { Translate } from "./words";
 
-/** A claim that its marks open, without scripts: once a page, in the languages of the page. */
+/** A claim that its marks open where scripts run: once a page, in the languages of the page. */
 export function ClaimPopover({
   claim,
   sources,

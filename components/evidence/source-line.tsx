@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** The date of a source as words, as precise as it is known. */
-export function sourceDate(source: Source, locale: Locale, undated: string): string {
+export function sourceDate(source: Pick<Source, "date" | "dateNote">, locale: Locale, undated: string): string {
   // A note that names a year is the date in words; another note is about the date.
   if (source.dateNote && (!source.date || /\d{4}/.test(source.dateNote[locale]))) return source.dateNote[locale];
   if (!source.date) return undated;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Translate } from "@/components/evidence/words";
 import type { Claim } from "@/lib/evidence/claim";
+import type { GeneralSource } from "@/lib/evidence/general-source";
 import type { Source } from "@/lib/evidence/source";
 import type { Term } from "@/lib/evidence/term";
 import type { Locale } from "@/lib/i18n/locales";
@@ -28,6 +29,7 @@ export interface LessonData {
   readonly number: string;
   readonly title: string;
   readonly summary: string;
+  readonly contentNote?: string | undefined;
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   /** In parts: the numbers of lessons lead to them. */
@@ -36,6 +38,8 @@ export interface LessonData {
   readonly claims: readonly Claim[];
   readonly terms: readonly Term[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the lesson says in general rests on these. */
+  readonly generalSources: readonly GeneralSource[];
   readonly links: {
     readonly module: string;
     readonly otherView: string;

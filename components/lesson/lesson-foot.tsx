@@ -8,6 +8,31 @@ function sourcesOf(data: LessonData): string[] {
   return inReadingOrder([...new Set(data.claims.flatMap((claim) => claim.sources))]);
 }
 
+/** Texts behind what the lesson says in general: title, publisher, year, and whether more was seen of it than its name. */
+function GeneralSources({ data }: { readonly data: LessonData }) {
+  const { generalSources, locale } = data;
+  const t = data.words[locale];
+  const page = href.page(locale, "sources");
+  return (
+    <>
+      <p>
+        <a href={`${page}#general`}>{t("generalSource.title")}</a>
+      </p>
+      <ul>
+        {generalSources.map(({ id, title, language, publisher, date, read }) => (
+          <li key={id}>
+            <a href={`${page}#${id}`} lang={typeof title === "string" && language !== locale ? language : undefined}>
+              {typeof title === "string" ? title : title[locale]}
+            </a>
+            {`, ${publisher[locale]}${date ? `, ${date.slice(0, 4)}` : ""}`}
+            {read !== "copy" && ` (${t(`generalSource.short.${read}`)})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The foot of a lesson: its sources and its neighbours. */
 export function LessonFoot({ data }: { readonly data: LessonData }) {
   const t = data.words[data.locale];
@@ -26,6 +51,7 @@ export function LessonFoot({ data }: { readonly data: LessonData }) {
             ) : null;
           })}
         </ul>
+        {data.generalSources.length > 0 && <GeneralSources data={data} />}
         <p className="muted">{t("lesson.sourcesNote")}</p>
       </details>
       <nav className="neighbours" aria-label={t("module.lessons")}>

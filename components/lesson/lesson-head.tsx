@@ -11,6 +11,7 @@ export function LessonHead({ data, isSideBySide }: { readonly data: LessonData; 
       </p>
       <h1>{data.title}</h1>
       <p className="lead">{data.summary}</p>
+      {data.contentNote && <p className="note content-note">{data.contentNote}</p>}
       <p className="on-paper">
         {t("lesson.printName")} <i /> {t("lesson.printDate")} <i />
       </p>

@@ -23,8 +23,8 @@ export function Step({
       <p className="kicker">
         {t("lesson.step", { index: index + 1, count: steps.length })} · {t("lesson.stepTime", { minutes: step?.minutes ?? 1 })}
       </p>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {step?.title}{" "}
+      <h2 tabIndex={-1}>
+        <span id={`${id}-title`}>{step?.title}</span>{" "}
         <a className="anchor" href={`#${id}`} aria-label={t("lesson.link")}>
           #
         </a>

@@ -1,8 +1,6 @@
 import type { Translate } from "@/components/evidence/words";
 import type { Locale, Pair } from "@/lib/i18n/locales";
-import type { ModuleCard } from "./module-card";
-
-const minutesOf = ({ lessons }: ModuleCard) => lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+import { type ModuleCard, minutesOf } from "./module-card";
 
 /** The whole course in one table: modules, lessons, objectives, time. */
 export function CoursePlan({

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fill } from "@/lib/i18n/fill";
 import { formatNumber } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
 import type { ProgressEvent } from "@/lib/progress/event";
 import { mergeEvents } from "@/lib/progress/fold";
+import { type KeptNow, keptNow } from "@/lib/progress/kept-now";
 import { isShared, setShared } from "@/lib/progress/shared";
 import { openStore, reopenStore, type Store } from "@/lib/progress/store";
 import { type ImportResult, largestFile, readEvents, readImport, writeExport } from "@/lib/progress/transfer";
 import { wipeDevice } from "@/lib/progress/wipe";
-import type { DeviceWords } from "./device-view";
+import type { DeviceData } from "./device-view";
 import { EventTable } from "./event-table";
 
 interface Kept {
@@ -16,11 +16,12 @@ interface Kept {
   readonly events: readonly ProgressEvent[];
   /** Entries of the storage that are not ours. */
   readonly foreign: number;
+  readonly others: readonly KeptNow[];
 }
 
 async function look(store: Store): Promise<Kept> {
   const { events, skipped } = readEvents(await store.all().catch(() => []));
-  return { store, events, foreign: skipped };
+  return { store, events, foreign: skipped, others: keptNow() };
 }
 
 const problems = { "too-large": "tooLarge", "not-json": "notJson", "not-ours": "notOurs", newer: "newer" } as const;
@@ -34,7 +35,7 @@ function download(text: string, name: string): void {
 }
 
 /** Shows everything kept, and lets the reader carry it away, bring it back, or wipe it. */
-export function DevicePanel({ locale, words }: { readonly locale: Locale; readonly words: DeviceWords }) {
+export function DevicePanel({ locale, words, kept: labels, lessons }: DeviceData) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [message, setMessage] = useState("");
   const [isAsking, setIsAsking] = useState(false);
@@ -86,7 +87,7 @@ export function DevicePanel({ locale, words }: { readonly locale: Locale; readon
   };
 
   if (!kept) return <p>{words.loading}</p>;
-  const { events, foreign, store } = kept;
+  const { events, foreign, others, store } = kept;
   return (
     <div className="device">
       <p>{words[store.keeping]}</p>
@@ -131,7 +132,16 @@ export function DevicePanel({ locale, words }: { readonly locale: Locale; readon
           {words.shared}
         </button>
       </p>
-      {events.length > 0 && <EventTable events={events} locale={locale} words={words} />}
+      {events.length > 0 && <EventTable events={events} lessons={lessons} locale={locale} words={words} />}
+      {others.length > 0 && <p>{words.alsoKept}</p>}
+      <ul className="kept-now">
+        {others.map(({ key, name, value }) => (
+          <li key={name}>
+            {labels[key]} (<code>{name}</code>){locale === "fr" ? "\u202f: " : ": "}
+            <code>{value}</code>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

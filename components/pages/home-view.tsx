@@ -4,7 +4,7 @@ import type { Locale, Pair } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { CourseLine } from "./course-line";
 import { LessonRow, progressWords } from "./lesson-row";
-import type { ModuleCard } from "./module-card";
+import { type ModuleCard, minutesOf } from "./module-card";
 
 /** The first screen: what this is, how long it takes, and one tap to start or to go on. */
 export function HomeView({
@@ -21,6 +21,7 @@ export function HomeView({
   const first = modules[0]?.lessons[0];
   const lessons = modules.flatMap((module) => module.lessons);
   const places = lessons.map(({ id, href: at, title, steps }) => ({ id, href: at, title, steps }));
+  const hours = Math.round(modules.reduce((sum, module) => sum + minutesOf(module), 0) / 60);
   const promises = ["1", "2", "3", "4", "5"] as const;
   return (
     <div className="home" {...attaching("progress", progressWords(t))}>
@@ -34,7 +35,7 @@ export function HomeView({
               {t("home.start")}
             </a>
           )}
-          {first && <span className="muted">{t("home.startTime", { minutes: first.minutes })}</span>}
+          {first && <span className="muted">{t("home.startTime", { minutes: first.minutes, hours })}</span>}
         </p>
         <p className="ways">
           <span>
@@ -54,7 +55,8 @@ export function HomeView({
             <li key={module.id}>
               <h3 className="module-title">
                 <small>{module.number === 0 ? t("module.opening") : t("module.label", { number: module.number })}</small>{" "}
-                <a href={module.href}>{module.title}</a>
+                <a href={module.href}>{module.title}</a>{" "}
+                {module.lessons.length > 1 && <small>{t("module.minutes", { minutes: minutesOf(module) })}</small>}
               </h3>
               <p>{module.summary}</p>
               <ol className="lessons">

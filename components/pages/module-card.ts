@@ -23,3 +23,6 @@ export interface ModuleCard {
   readonly href: string;
   readonly lessons: readonly LessonCard[];
 }
+
+/** About how many minutes a module takes. */
+export const minutesOf = ({ lessons }: ModuleCard): number => lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);

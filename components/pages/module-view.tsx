@@ -1,11 +1,11 @@
 import type { Translate } from "@/components/evidence/words";
 import { attaching } from "@/components/ui/attaching";
 import { LessonRow, progressWords } from "./lesson-row";
-import type { ModuleCard } from "./module-card";
+import { type ModuleCard, minutesOf } from "./module-card";
 
 /** A module: its lessons with objectives, time and progress. */
 export function ModuleView({ module, t }: { readonly module: ModuleCard; readonly t: Translate }) {
-  const minutes = module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const minutes = minutesOf(module);
   return (
     <div className="page" {...attaching("progress", progressWords(t))}>
       <p className="kicker">

@@ -1,21 +1,26 @@
 import type { Translate } from "@/components/evidence/words";
 import type { Claim } from "@/lib/evidence/claim";
 import { sourceKinds } from "@/lib/evidence/codes";
+import type { GeneralSource } from "@/lib/evidence/general-source";
 import type { Origin } from "@/lib/evidence/origin";
 import type { Source } from "@/lib/evidence/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { Field } from "./evidence/field";
 import { Filters } from "./evidence/filters";
+import { GeneralSources } from "./evidence/general-sources";
 import { LedgerPage } from "./evidence/ledger-page";
+import type { Place } from "./evidence/links";
 import { Origins } from "./evidence/origins";
 import { SourceEntry } from "./evidence/source-entry";
 
-/** All sources by kind, and the few independent origins behind them. */
+/** All sources by kind, the few independent origins behind them, and apart from both what general facts rest on. */
 export function SourcesView({
   sources,
   origins,
   claims,
   claimsOf,
+  general,
+  lessonsOf,
   locale,
   t,
 }: {
@@ -23,6 +28,9 @@ export function SourcesView({
   readonly origins: readonly Origin[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly claimsOf: (id: string) => readonly string[];
+  readonly general: readonly GeneralSource[];
+  /** Lessons that rest on a general source, as places to go to. */
+  readonly lessonsOf: (source: GeneralSource) => readonly Place[];
   readonly locale: Locale;
   readonly t: Translate;
 }) {
@@ -47,6 +55,7 @@ export function SourcesView({
           </ol>
         </section>
       ))}
+      <GeneralSources sources={general} lessonsOf={lessonsOf} locale={locale} t={t} />
     </LedgerPage>
   );
 }

@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import type { Translate } from "@/components/evidence/words";
 import { InLanguages } from "@/components/ui/in-languages";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
 import type { Item } from "@/lib/quiz/schema";
 import { ChoiceOptions } from "./choice-options";
 import { NumericField, NumericVerdict } from "./numeric-field";
@@ -53,6 +55,9 @@ export function ItemCard({
       {...numericKey(item)}
       {...problems}
     >
+      <a className="anchor" href={`#${item.id}`} aria-label={t("quiz.link")}>
+        #
+      </a>
       <fieldset>
         <legend>
           <span className="kicker">
@@ -78,6 +83,12 @@ export function ItemCard({
         {item.type === "numeric" && <NumericVerdict item={item} locales={locales} t={t} />}
         <p className="onward">
           <a href={`#${item.section}`}>{t("quiz.passage")}</a>
+          {item.contradictions?.map((id) => (
+            <Fragment key={id}>
+              {" "}
+              <a href={`${href.page(locale, "contradictions")}#${id}`}>{t("quiz.contradiction", { id })}</a>
+            </Fragment>
+          ))}
         </p>
         <details className="reveal">
           <summary>{t("quiz.show")}</summary>

@@ -1,6 +1,6 @@
 import type { RuntimeWords } from "@/components/lesson/runtime-words";
 import type { Place } from "@/components/pages/attach-resume";
-import type { DeviceWords } from "@/components/pages/device-view";
+import type { DeviceData } from "@/components/pages/device-view";
 import type { LedgerWords } from "@/components/pages/evidence/attach-ledger";
 import type { SearchWords } from "@/components/search/words";
 import type { Locale } from "@/lib/i18n/locales";
@@ -26,7 +26,7 @@ export interface Attachments {
   readonly progress: Readonly<Record<State | "mastered", string>>;
   readonly resume: { readonly places: readonly Place[]; readonly resume: string; readonly at: string };
   readonly changes: { readonly locale: Locale };
-  readonly device: { readonly locale: Locale; readonly words: DeviceWords };
+  readonly device: DeviceData;
 }
 
 /** Attributes by which scripts find an element and what they need to know. */

@@ -98,7 +98,7 @@ describe("a claim", () => {
     ["an id of another shape", "- id: C-002", "- id: C-2", "- id: C-002", "[1].id", "a claim id is C- and three digits"],
   ])("is refused with %s", (_, from, to, anchor, field, message) => {
     const isSecond = course.read(claims).split(from).length > 2;
-    const line = course.lineOf(claims, anchor) + (isSecond ? 11 : 0);
+    const line = course.lineOf(claims, anchor) + (isSecond ? 12 : 0);
     course.edit(claims, from, to, isSecond ? 2 : 1);
     expect(problemsIn(claims)).toEqual([`${claims}:${line} ${field}: ${message}`]);
   });

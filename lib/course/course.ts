@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { type Claim, claimSchema } from "@/lib/evidence/claim";
 import { type Contradiction, contradictionSchema } from "@/lib/evidence/contradiction";
 import { type CaseEvent, eventSchema } from "@/lib/evidence/event";
+import { type GeneralSource, generalSourceSchema } from "@/lib/evidence/general-source";
 import { type Origin, originSchema } from "@/lib/evidence/origin";
 import { type Source, sourceSchema } from "@/lib/evidence/source";
 import { type System, systemSchema } from "@/lib/evidence/system";
@@ -57,6 +58,8 @@ export interface Course {
   readonly unknowns: Ledger<Unknown>;
   readonly origins: Ledger<Origin>;
   readonly systems: Ledger<System>;
+  /** What lessons say in general rests on these; none is a source of the case. */
+  readonly generalSources: Ledger<GeneralSource>;
   /** Pages about the site. */
   readonly pages: PageSources;
 }
@@ -113,6 +116,7 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
     unknowns: readLedger(root, "content/unknowns.yaml", unknownSchema, problems),
     origins: readLedger(root, "content/origins.yaml", originSchema, problems),
     systems: readLedger(root, "content/systems.yaml", systemSchema, problems),
+    generalSources: readLedger(root, "content/general-sources.yaml", generalSourceSchema, problems),
     pages: readPages(root, problems),
   };
   return { course, problems };

@@ -45,6 +45,8 @@ export const frontmatterSchema = v.strictObject({
     v.minLength(1),
   ),
   prerequisites: v.pipe(v.string(), v.minLength(1)),
+  /** What a reader should know before deciding to read: a lesson about people killed, for example. */
+  contentNote: v.optional(v.pipe(v.string(), v.minLength(1))),
 });
 
 export type Frontmatter = v.InferOutput<typeof frontmatterSchema>;

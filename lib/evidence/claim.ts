@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { pairSchema } from "@/lib/i18n/pair";
-import { bases, checkLevels, responseKinds, statuses, themes } from "./codes";
+import { actors, bases, checkLevels, responseKinds, statuses, themes } from "./codes";
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD"));
 
@@ -10,6 +10,8 @@ export const claimIdSchema = v.pipe(v.string(), v.regex(/^C-\d{3}$/, "a claim id
 export const claimSchema = v.strictObject({
   id: claimIdSchema,
   themes: v.pipe(v.array(v.picklist(themes)), v.minLength(1)),
+  /** Who acts in it, besides the actors of the events that rest on it. */
+  actors: v.optional(v.array(v.picklist(actors)), []),
   statement: pairSchema,
   status: v.picklist(statuses, "a claim needs one of the six statuses"),
   check: v.picklist(checkLevels),

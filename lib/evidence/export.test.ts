@@ -38,12 +38,16 @@ const source = (id: string, date?: string) =>
     goodFor: same("x"),
   });
 const sources = new Map([source("S-one", "2021-04-21"), source("S-undated")].map((one) => [one.id, one]));
-const { status, check, basis, response, download } = english;
-const words: ExportWords = { status, check, basis, response, notVerified: download.notVerified };
-const rows = claimRows([claim], sources, words, "fr", (id) => `https://example.org/#${id}`);
+const { status, check, basis, response, theme, figures, download } = english;
+const words: ExportWords = { status, check, basis, response, theme, actor: figures.timeline.actors, notVerified: download.notVerified };
+const rows = claimRows([claim], sources, words, "fr", ({ id }) => ({
+  actors: ["microsoft", "unit-8200"],
+  lessons: ["=Keeping; all", "Keys"],
+  permalink: `https://example.org/#${id}`,
+}));
 
 /** A reader of RFC 4180, written apart from the writer. */
-function parseCsv(text: string): string[][] {
+function parseCsv(text: string, separator: string): string[][] {
   const table: string[][] = [[""]];
   let isQuoted = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -53,7 +57,7 @@ function parseCsv(text: string): string[][] {
     else if (char === '"') {
       isQuoted = !isQuoted;
       continue;
-    } else if (!isQuoted && char === ",") {
+    } else if (!isQuoted && char === separator) {
       row.push("");
       continue;
     } else if (!isQuoted && char === "\r" && text.charAt(at + 1) === "\n") {
@@ -80,7 +84,7 @@ describe("a downloaded claim", () => {
 
   it("says plainly that it is not verified when it is of level V0, and only then", () => {
     expect(rows[0]?.notVerified).toBe(download.notVerified);
-    const [other] = claimRows([{ ...claim, check: "V1" }], sources, words, "en", (id) => id);
+    const [other] = claimRows([{ ...claim, check: "V1" }], sources, words, "en", () => ({ actors: [], lessons: [], permalink: "" }));
     expect(other?.notVerified).toBe("");
   });
 });
@@ -90,16 +94,24 @@ describe("a cell", () => {
     expect(csvCell(text).replace(/^"/, "")).toBe(`'${text}`);
   });
 
-  it("is quoted when it holds a comma, a quotation mark or a line break", () => {
+  it("is quoted when it holds a comma, a semicolon, a quotation mark or a line break", () => {
     expect(csvCell('a "b", c')).toBe('"a ""b"", c"');
+    expect(csvCell("a; b")).toBe('"a; b"');
     expect(csvCell("a\nb")).toBe('"a\nb"');
     expect(csvCell("plain")).toBe("plain");
   });
 });
 
-describe("the table", () => {
-  const text = toCsv(rows, download.columns, "fr");
-  const [head = [], first = [], ...rest] = parseCsv(text);
+describe.each([
+  ["en", ",", ": "],
+  ["fr", ";", "\u202f: "],
+] as const)("the table in %s", (locale, separator, colon) => {
+  const text = toCsv(rows, download.columns, locale);
+  const [head = [], first = [], ...rest] = parseCsv(text.slice(1), separator);
+
+  it("starts with a byte-order mark, so that a spreadsheet reads its accents", () => {
+    expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
 
   it("has a header and one line a claim, each ended by CRLF, and as many cells in each", () => {
     expect(head).toEqual(columns.map((column) => download.columns[column]));
@@ -113,7 +125,10 @@ describe("the table", () => {
     expect(cell("statement")).toBe('They said "no", twice');
     expect(cell("saidBy")).toBe("'=SUM(A1)");
     expect(cell("basis")).toBe(`${basis["press-report"]} | ${basis.interviews}`);
-    expect(cell("responses")).toBe(`Microsoft ${response["no-answer"]}\u202f: asked in 2021`);
+    expect(cell("responses")).toBe(`Microsoft ${response["no-answer"]}${colon}asked in 2021`);
+    expect(cell("themes")).toBe(theme.cloud);
+    expect(cell("actors")).toBe(`Microsoft | ${figures.timeline.actors["unit-8200"]}`);
+    expect(cell("lessons")).toBe("'=Keeping; all | Keys");
     expect(cell("sources")).toBe("S-one (Outlet, 2021-04-21) | S-undated (Outlet)");
   });
 });

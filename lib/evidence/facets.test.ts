@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "./claim";
 import type { CaseEvent } from "./event";
-import { actorsOf, isDisputed, lastChange, yearsOf } from "./facets";
+import { actorsOf, isDisputed, isUndisputed, lastChange, yearsOf } from "./facets";
 
 const event = (more: Partial<CaseEvent>): CaseEvent => ({
   id: "e-1",
@@ -22,11 +23,19 @@ describe("the actors of a claim", () => {
       event({ actors: ["microsoft", "press"] }),
       event({ claims: ["C-002"], actors: ["un"] }),
     ];
-    expect(actorsOf({ id: "C-001" }, events)).toEqual(["microsoft", "unit-8200", "press"]);
+    expect(actorsOf({ id: "C-001", actors: [] }, events)).toEqual(["microsoft", "unit-8200", "press"]);
   });
 
-  it("are none where no event rests on it", () => {
-    expect(actorsOf({ id: "C-009" }, [event({})])).toEqual([]);
+  it("are joined with those that the claim names itself", () => {
+    expect(actorsOf({ id: "C-001", actors: ["openai", "press"] }, [event({ actors: ["press", "microsoft"] })])).toEqual([
+      "microsoft",
+      "press",
+      "openai",
+    ]);
+  });
+
+  it("are none where it names none and no event rests on it", () => {
+    expect(actorsOf({ id: "C-009", actors: [] }, [event({})])).toEqual([]);
   });
 });
 
@@ -52,6 +61,27 @@ describe("a claim is disputed", () => {
     expect(isDisputed({ status: "reported", disputedBy: [] })).toBe(false);
     expect(isDisputed({ status: "reported", disputedBy: [{ who, what: who }] })).toBe(true);
     expect(isDisputed({ status: "contested", disputedBy: [] })).toBe(true);
+  });
+});
+
+describe("a claim is said to be disputed by nobody", () => {
+  const same = { en: "x", fr: "x" };
+  const said = (more: Partial<Claim>) => isUndisputed({ status: "reported", disputedBy: [], responses: [], parts: [], ...more });
+
+  it("when there is neither dispute nor denial nor contested part, even if a party gave no answer", () => {
+    expect(said({})).toBe(true);
+    expect(said({ responses: [{ who: same, kind: "no-answer", what: same }] })).toBe(true);
+    expect(said({ parts: [{ text: same, status: "unverified", check: "V0" }] })).toBe(true);
+  });
+
+  it("never beside a dispute, a denial or a contested part", () => {
+    expect(said({ disputedBy: [{ who: same, what: same }] })).toBe(false);
+    expect(said({ responses: [{ who: same, kind: "denied", what: same }] })).toBe(false);
+    expect(said({ parts: [{ text: same, status: "contested", check: "V2" }] })).toBe(false);
+  });
+
+  it.each(["contested", "opinion", "unverified"] as const)("never of the status %s", (status) => {
+    expect(said({ status })).toBe(false);
   });
 });
 

@@ -4,9 +4,9 @@ import type { CaseEvent } from "./event";
 
 export type Actor = (typeof actors)[number];
 
-/** Who acts in the events that rest on a claim, in the order of `actors`. None when no event rests on it: nobody is guessed. */
-export function actorsOf(claim: Pick<Claim, "id">, events: readonly CaseEvent[]): Actor[] {
-  const found = new Set(events.filter((event) => event.claims.includes(claim.id)).flatMap((event) => event.actors));
+/** Who acts in a claim, in the order of `actors`: those that it names itself, and those of the events that rest on it. Nobody is guessed. */
+export function actorsOf(claim: Pick<Claim, "id" | "actors">, events: readonly CaseEvent[]): Actor[] {
+  const found = new Set([...claim.actors, ...events.filter((event) => event.claims.includes(claim.id)).flatMap((event) => event.actors)]);
   return actors.filter((actor) => found.has(actor));
 }
 
@@ -31,6 +31,19 @@ export function yearsOf(claim: Pick<Claim, "id" | "when">, events: readonly Case
 /** Whether somebody says otherwise: a response alone, or silence, disputes nothing. */
 export function isDisputed(claim: Pick<Claim, "status" | "disputedBy">): boolean {
   return claim.status === "contested" || claim.disputedBy.length > 0;
+}
+
+/** Statuses of a statement with ground enough that it means something when nobody objects. */
+const grounded: ReadonlySet<Claim["status"]> = new Set(["confirmed", "documented", "reported"]);
+
+/**
+ * Whether it can be said that nobody disputes a claim: no dispute, no denial, no contested part. It is never
+ * said of an opinion or of one weak trace: that nobody answered them shows nothing.
+ */
+export function isUndisputed(claim: Pick<Claim, "status" | "disputedBy" | "responses" | "parts">): boolean {
+  const isDenied = claim.responses.some(({ kind }) => kind === "denied");
+  const isPartContested = claim.parts.some(({ status }) => status === "contested");
+  return grounded.has(claim.status) && !isDisputed(claim) && !isDenied && !isPartContested;
 }
 
 /** The day of the last entry of a history. */

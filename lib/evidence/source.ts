@@ -29,7 +29,8 @@ export const sourceSchema = v.strictObject({
   weaknesses: v.optional(pairSchema),
   /**
    * Which independent origins it rests on: as `origin` when its authors brought the material out
-   * themselves (in a copy or a translation too), as `echo` when it repeats others. None when it rests on
+   * themselves (in a copy too), as `echo` when it repeats others, or translates a text that is a source of its
+   * own: an article and its translation bring their material out once. None when it rests on
    * none of them, or when we cannot say.
    */
   draws: v.optional(v.array(v.strictObject({ origin: originIdSchema, as: v.picklist(["origin", "echo"]) })), []),

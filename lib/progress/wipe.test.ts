@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { kept } from "./kept";
+import { isShared, setShared } from "./shared";
 import { MemoryStorage, refusedStorage } from "./storage-fixture";
-import type { Store } from "./store";
+import { openStore, type Store } from "./store";
 import { wipeDevice } from "./wipe";
 
 const wipe = vi.fn(async () => undefined);
@@ -33,6 +34,13 @@ describe("wiping the device", () => {
     }
     await wipeDevice(store);
     expect(Object.keys(sessionStorage)).toEqual(["under-the-cloud-2:view:x", "other"]);
+  });
+
+  it("leaves a shared computer shared, and wipes what the device kept before", async () => {
+    setShared(true);
+    await wipeDevice({ ...store, keeping: "session" });
+    expect(isShared()).toBe(true);
+    expect((await openStore()).keeping).toBe("session");
   });
 
   it("still wipes the events in a browser that refuses storage", async () => {

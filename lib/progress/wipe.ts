@@ -1,4 +1,5 @@
 import { kept } from "./kept";
+import { setShared } from "./shared";
 import { reopenStore, type Store } from "./store";
 
 function removeKeys(storage: Storage, names: readonly string[]): void {
@@ -7,7 +8,10 @@ function removeKeys(storage: Storage, names: readonly string[]): void {
   }
 }
 
-/** Wipes everything of the list of what is kept: answers, places, choices of colours and reading. */
+/**
+ * Wipes everything of the list of what is kept: answers, places, choices of colours and reading. A computer
+ * that is shared stays so: whoever sits down next in this tab is not kept on the device.
+ */
 export async function wipeDevice(store: Store): Promise<void> {
   await store.wipe();
   const namesIn = (place: string) => kept.filter((entry) => entry.place === place).map((entry) => entry.name);
@@ -18,5 +22,8 @@ export async function wipeDevice(store: Store): Promise<void> {
     // A browser that refuses storage has nothing to wipe.
   }
   // On a shared computer the store was the tab: what earlier visits left on the device goes too.
-  if (store.keeping === "session") await (await reopenStore()).wipe();
+  if (store.keeping !== "session") return;
+  await (await reopenStore()).wipe();
+  setShared(true);
+  await reopenStore();
 }

@@ -26,6 +26,8 @@ const common = {
   difficulty: v.picklist([1, 2, 3]),
   /** Claims that the item rests on, when it is about the case. */
   claims: v.optional(v.array(v.pipe(v.string(), v.regex(/^C-\d{3}$/, "a claim id is C- and three digits"))), []),
+  /** Contradictions between accounts that the item works on. */
+  contradictions: v.optional(v.array(v.pipe(v.string(), v.regex(/^D-\d{2}$/, "a contradiction id is D- and two digits")))),
   stem: pairSchema,
 };
 

@@ -49,6 +49,8 @@ async function build(): Promise<void> {
   const isFresh = existsSync(stamp) && existsSync(output) && readFileSync(stamp, "utf8") === hash;
   if (process.argv.includes("--if-stale") && isFresh) return;
   console.log("Building the site …");
+  // A build that is broken off leaves no stamp: what it left behind is never taken for a site.
+  rmSync(stamp, { force: true });
   timed("content check", check);
   timed("pages", exportPages);
   await timed("cards", () => drawCards(output));

@@ -31,23 +31,33 @@ function stage(name, ...commands) {
   passed += 1;
 }
 
-const works = (path) => spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 // The shell without a window system first: the same engine, half the processes.
 const systemNames = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`);
+
+/** Whether a browser starts, Playwright's own for an empty path: a file that lacks a library of the system does not. */
+function opens(path) {
+  const options = JSON.stringify({ args: ["--no-sandbox"], ...(path && { executablePath: path }) });
+  const script = `require("@playwright/test").chromium.launch(${options}).then((browser) => browser.close()).catch(() => process.exit(1))`;
+  return run([process.execPath, "-e", script], { stdio: "ignore", shell: false }).status === 0;
+}
+
+const isAdministrator = process.getuid?.() === 0 || Boolean(process.env.CI);
+const findInstalled = () => systemNames.find((path) => existsSync(path) && opens(path));
 
 /** Playwright's own browser where it can be downloaded, else the system's, else the distribution's package. */
 function findBrowser() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const found = systemNames.find((path) => existsSync(path) && works(path));
-  const own = run([process.execPath, "-e", "process.exit(require('fs').existsSync(require('@playwright/test').chromium.executablePath()) ? 0 : 1)"]);
-  if (own.status === 0) return "";
+  if (opens("")) return "";
+  console.log("Downloading Playwright’s browser, once …");
+  run([bin("playwright"), "install", "--only-shell", "chromium"], { stdio: "ignore", timeout: 300_000 });
+  if (opens("")) return "";
+  console.log("It cannot be had here: looking for the system’s.");
+  const found = findInstalled();
   if (found) return found;
-  if (run([bin("playwright"), "install", "chromium"], { timeout: 300_000 }).status === 0) return "";
-  const canInstall = existsSync("/usr/bin/apt-get") && (process.getuid?.() === 0 || process.env.CI);
-  if (canInstall) {
+  if (existsSync("/usr/bin/apt-get") && isAdministrator) {
     run(["apt-get", "update", "-qq"], { stdio: "ignore" });
     run(["apt-get", "install", "-y", "-qq", "chromium-headless-shell"], { stdio: "ignore" });
-    const installed = systemNames.find((path) => existsSync(path) && works(path));
+    const installed = findInstalled();
     if (installed) return installed;
   }
   console.error("No browser for the journeys. Install one, then run npm test again:\n  sudo apt-get install chromium-headless-shell");

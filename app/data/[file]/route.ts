@@ -1,7 +1,8 @@
 import { changesFile } from "@/app/changes-data";
-import { claimAddress } from "@/app/evidence-data";
+import { claimAddress, placesWith } from "@/app/evidence-data";
 import { getCourse } from "@/lib/course/app-door";
 import { claimRows, toCsv, toJson } from "@/lib/evidence/export";
+import { actorsOf } from "@/lib/evidence/facets";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import en from "@/messages/en.json";
 import fr from "@/messages/fr.json";
@@ -10,10 +11,14 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 function rowsIn(locale: Locale) {
-  const { claims, sources } = getCourse();
-  const { status, check, basis, response, download } = locale === "fr" ? fr : en;
-  const words = { status, check, basis, response, notVerified: download.notVerified };
-  return claimRows(claims.list, sources.byId, words, locale, (id) => claimAddress(id, locale));
+  const course = getCourse();
+  const { status, check, basis, response, theme, figures, download } = locale === "fr" ? fr : en;
+  const words = { status, check, basis, response, theme, actor: figures.timeline.actors, notVerified: download.notVerified };
+  return claimRows(course.claims.list, course.sources.byId, words, locale, (claim) => ({
+    actors: actorsOf(claim, course.events.list),
+    lessons: placesWith(course, "Claim", claim.id, locale).map(({ title }) => title),
+    permalink: claimAddress(claim.id, locale),
+  }));
 }
 
 function csv(locale: Locale): Response {

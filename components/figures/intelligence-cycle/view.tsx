@@ -14,7 +14,7 @@ export interface IntelligenceCycleWords extends FrameWords {
   readonly sides: Readonly<Record<"wrong" | "checks" | "error" | "without", string>>;
   readonly standing: Readonly<Record<Exclude<Standing, "clean">, string>>;
   readonly result: Readonly<Record<"none" | "some" | "one" | "last", string>>;
-  readonly twin: { readonly summary: string };
+  readonly twin: Readonly<Record<"summary" | "errors", string>>;
   readonly steps: Readonly<Record<Step, Readonly<Record<"name" | "happens" | "example" | "wrong" | "checks", string>>>>;
   /** What waits at the question of the next round. */
   readonly again: string;

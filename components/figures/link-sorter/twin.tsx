@@ -1,10 +1,10 @@
 import { TwinTable } from "@/components/figures/twin-table";
 import type { Locale } from "@/lib/i18n/locales";
-import { divides, readers, type Sorted, situationIds } from "@/lib/models/link-sorter";
+import { divides, links, readers, type Sorted, situationIds } from "@/lib/models/link-sorter";
 import type { LinkSorterWords } from "./view";
 import { namesOf } from "./why";
 
-/** Each situation, where the reader put it, and where careful readers stand. */
+/** Each situation with the best argument for each link, where the reader put it, and where careful readers stand. */
 export function Twin({ sorted, words, locale }: { readonly sorted: Sorted; readonly words: LinkSorterWords; readonly locale: Locale }) {
   const { twin } = words;
   return (
@@ -15,6 +15,13 @@ export function Twin({ sorted, words, locale }: { readonly sorted: Sorted; reado
           <tr key={id}>
             <td>
               <b>{words.situations[id].name}</b> {words.situations[id].text}
+              <ul>
+                {links.map((each) => (
+                  <li key={each}>
+                    <b>{words.links[each]}</b> {words.situations[id].links[each].for} <i>{words.situations[id].links[each].move}</i>
+                  </li>
+                ))}
+              </ul>
             </td>
             <td>{link ? words.links[link] : "–"}</td>
             <td>

@@ -24,7 +24,6 @@ export function EvidenceView({
   readonly locale: Locale;
   readonly t: Translate;
 }) {
-  const method = <a href={href.page(locale, "method")}>{t("site.method")}</a>;
   return (
     <div className="page">
       <h1>{t("evidence.title")}</h1>
@@ -39,7 +38,7 @@ export function EvidenceView({
           </li>
         ))}
       </ol>
-      <p className="note">{t.rich("evidence.asOf", { method: () => method })}</p>
+      <p className="note">{t.rich("evidence.asOf", { method: (words) => <a href={href.page(locale, "method")}>{words}</a> })}</p>
     </div>
   );
 }

@@ -198,3 +198,28 @@ describe("the ids of evidence", () => {
     expect(problemsIn(systems)).toEqual([`${systems}:${line} id: system:town-archive is doubled: it also stands at ${systems}:1`]);
   });
 });
+
+describe("a claim", () => {
+  const claims = "content/claims.yaml";
+
+  it("that neither names an actor nor has an event is refused with its file, line and field", () => {
+    course.edit(claims, "  actors: [context]\n", "", 2);
+    const message = "nobody acts in C-002: name the actors, or an event of content/timeline.yaml that rests on it";
+    expect(course.problems()).toEqual([`${claims}:${course.lineOf(claims, "- id: C-002")} [1].actors: ${message}`]);
+  });
+
+  it("that has an event, or names an actor, passes; an actor who is not on the list does not", () => {
+    course.edit(claims, "  actors: [context]\n", "", 2);
+    course.edit("content/timeline.yaml", "claims: [C-001]", "claims: [C-001, C-002]");
+    expect(course.problems()).toEqual([]);
+    course.edit(claims, "- id: C-002\n", "- id: C-002\n  actors: [town]\n");
+    expect(problemsIn(claims)).toEqual([
+      expect.stringContaining(`${claims}:${course.lineOf(claims, "actors: [town]")} [1].actors[0]: Invalid type: Expected ("microsoft"`),
+    ]);
+  });
+
+  it("is not said to lack actors because the events cannot be read", () => {
+    course.remove("content/timeline.yaml");
+    expect(problemsIn(claims)).toEqual([]);
+  });
+});

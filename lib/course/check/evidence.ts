@@ -1,5 +1,6 @@
 import { type Course, type Lesson, lessonsOf } from "@/lib/course/course";
 import type { Problem } from "@/lib/course/problem";
+import { actorsOf } from "@/lib/evidence/facets";
 import type { System } from "@/lib/evidence/system";
 import { checkPointers, type Pointer, pointersIn, sayOf } from "./pointers";
 
@@ -59,6 +60,15 @@ function checkArticles({ contradictions }: Course, problems: Problem[]): void {
   });
 }
 
+/** Every claim is found under somebody who acts in it. Not asked while the events cannot be read. */
+function checkActors({ claims, events }: Course, problems: Problem[]): void {
+  if (!events.yaml) return;
+  claims.list.forEach((claim, index) => {
+    if (actorsOf(claim, events.list).length > 0) return;
+    sayOf(claims, index, ["actors"], `nobody acts in ${claim.id}: name the actors, or an event of content/timeline.yaml that rests on it`, problems);
+  });
+}
+
 /** What keeps a section from teaching a system, or `null`. */
 function teachingFault(lessons: ReadonlyMap<string, Lesson>, system: System, lesson: string, section: string): string | null {
   const { en, fr } = lessons.get(lesson)?.sources ?? { en: null, fr: null };
@@ -91,5 +101,6 @@ export function checkEvidence(course: Course, problems: Problem[]): void {
   checkKnown(course, problems);
   checkDraws(course, problems);
   checkArticles(course, problems);
+  checkActors(course, problems);
   checkTeaching(course, problems);
 }

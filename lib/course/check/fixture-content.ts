@@ -149,6 +149,7 @@ const claim = (id: string, en: string, fr: string) => `- id: ${id}
   wouldChange: { en: "a contract", fr: "un contrat" }
   sources: [S-paper]
   history: [{ date: 2026-01-01, change: created }]
+  actors: [context]
 `;
 
 const pages = ["brief", "about", "teachers", "method", "privacy", "accessibility", "legal", "report"].flatMap((page) => [
@@ -248,6 +249,23 @@ planned:
   articles: [S-seed-001]
   claims: [C-002]
   plannedIn: 3
+`,
+  "content/general-sources.yaml": `- id: G-locks-2019
+  title: "On locks"
+  publisher: { en: "A Guild", fr: "A Guild" }
+  date: "2019-05"
+  language: en
+  read: copy
+  url: "https://example.org/locks"
+  supports: { en: "What a key is.", fr: "Ce qu’est une clé." }
+  lessons: [cloud/keys]
+- id: G-keys-act
+  title: { en: "[Act on keys]", fr: "[Loi sur les clés]" }
+  publisher: { en: "A Senate", fr: "Un sénat" }
+  language: fr
+  read: not-opened
+  supports: { en: "Who may hold one.", fr: "Qui peut en tenir une." }
+  lessons: [cloud/keys]
 `,
   "content/guardrails.yaml": `- { language: en, pattern: "cut all ties", why: "some services were disabled", except: ["option", "account"] }
 - { language: fr, pattern: "\\\\bcrypter\\\\b", why: "écrire chiffrer", except: ["term"] }

@@ -23,7 +23,7 @@ describe("an id", () => {
 
   it("stands once: a claim", () => {
     course.edit("content/claims.yaml", "- id: C-002", "- id: C-001");
-    const [first, second] = [1, 12];
+    const [first, second] = [1, 13];
     expect(course.problems()).toContain(`content/claims.yaml:${second} id: claim:C-001 is doubled: it also stands at content/claims.yaml:${first}`);
   });
 
@@ -144,6 +144,80 @@ describe("an item that changed", () => {
     expect(course.problems()).toEqual([`${quizFile}:${line} version: item:keys-one was version 2 already`]);
     course.renewLock();
     expect(course.problems()).toEqual([`${quizFile}:${line} version: item:keys-one was version 2 already`]);
+  });
+});
+
+describe("a claim that changed", () => {
+  const file = "content/claims.yaml";
+  const silent = "claim:C-001 has changed: add an entry to its history, or mark it typo: true in content/ids.lock, then run npm run check -- --lock";
+  const statement = () =>
+    course.edit(file, "Depuis le 25 septembre 2025, un service est coupé.", "Depuis le 25 septembre 2025, un service est fermé.");
+  const part = (status: string) => `  parts: [{ text: { en: "a part", fr: "une partie" }, status: ${status}, check: V1 }]\n`;
+  const dispute = (who: string) => `  disputedBy: [{ who: { en: "${who}", fr: "la ville" }, what: { en: "denies it", fr: "le nie" } }]\n`;
+
+  it.each([
+    ["its statement in one language", statement],
+    ["its status", () => course.edit(file, "status: reported", "status: documented")],
+    ["its check", () => course.edit(file, "check: V2", "check: V1")],
+    ["its parts", () => course.edit(file, "  wouldChange:", `${part("reported")}  wouldChange:`)],
+    ["its disputes", () => course.edit(file, "  wouldChange:", `${dispute("the town")}  wouldChange:`)],
+  ])("in %s without a new entry in its history is refused, and renewing the lock does not hide it", (_, change) => {
+    change();
+    const refused = [`${file}:${course.lineOf(file, "- id: C-001")} history: ${silent}`];
+    expect(course.problems()).toEqual(refused);
+    course.renewLock();
+    expect(course.problems()).toEqual(refused);
+  });
+
+  it.each([
+    ["the grade of a part", () => course.edit(file, part("reported"), part("unverified"))],
+    ["the name of who disputes it", () => course.edit(file, dispute("the town"), dispute("the council"))],
+  ])("in %s is refused too", (_, change) => {
+    course.edit(file, "  wouldChange:", `${part("reported")}${dispute("the town")}  wouldChange:`);
+    course.edit(file, "change: created }]", "change: created }, { date: 2026-02-01, change: status }]");
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
+    change();
+    expect(course.problems()).toEqual([expect.stringContaining(silent)]);
+  });
+
+  it("in what readers are not told of, and in layout, has not changed", () => {
+    course.edit(file, 'en: "a contract"', 'en: "a signed contract"');
+    course.edit(file, "  status: reported", "  # as in the letter\n  status: reported");
+    expect(course.problems()).toEqual([]);
+  });
+
+  it("with a new entry in its history passes once the entry is locked, and no entry is taken out again", () => {
+    const before = "[{ date: 2026-01-01, change: created }]";
+    const after = "[{ date: 2026-01-01, change: created }, { date: 2026-02-01, change: wording }]";
+    statement();
+    course.edit(file, before, after);
+    const at = `${file}:${course.lineOf(file, "- id: C-001")} history: `;
+    expect(course.problems()).toEqual([`${at}entry 2 in the history of claim:C-001 is not in content/ids.lock: run npm run check -- --lock`]);
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
+    course.edit(file, after, before);
+    const lost = [`${at}the history of claim:C-001 had 2 entries already: none is taken out`];
+    expect(course.problems()).toEqual(lost);
+    course.renewLock();
+    expect(course.problems()).toEqual(lost);
+  });
+
+  it("marked as a typo passes, and the mark is used up by the next lock", () => {
+    statement();
+    const lock = course.lock();
+    course.writeLock({ ...lock, "claim:C-001": { ...lock["claim:C-001"], typo: true } });
+    expect(course.problems()).toEqual([]);
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
+    expect(course.lock()["claim:C-001"]).not.toHaveProperty("typo");
+  });
+
+  it("is asked to be locked where the lock knows its id alone", () => {
+    course.writeLock({ ...course.lock(), "claim:C-001": {} });
+    expect(course.problems()).toEqual([expect.stringContaining("entry 1 in the history of claim:C-001 is not in content/ids.lock")]);
+    course.renewLock();
+    expect(course.problems()).toEqual([]);
   });
 });
 

@@ -2,16 +2,22 @@ import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { type Course, lessonsOf } from "@/lib/course/course";
 import type { Problem } from "@/lib/course/problem";
+import type { Claim } from "@/lib/evidence/claim";
 
 const entry = v.strictObject({ version: v.optional(v.number()), hash: v.optional(v.string()), typo: v.optional(v.boolean()) });
 
-/** `content/ids.lock`: every permanent id; items also with version and hash of their meaning. */
+/** `content/ids.lock`: every permanent id; items and claims also with version and hash of their meaning. */
 export const lockSchema = v.record(v.string(), entry);
 export type Lock = v.InferOutput<typeof lockSchema>;
 type Entry = v.InferOutput<typeof entry>;
 
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+}
+
+/** What a reader learnt from a claim. It may change only with a new entry in the history: their number is its version. */
+function claimEntry({ statement, status, check, parts, disputedBy, history }: Claim): Entry {
+  return { version: history.length, hash: hashOf({ statement, status, check, parts, disputedBy }) };
 }
 
 /** Kinds of ids that cannot be counted, because a file that holds some cannot be read: nothing of them has vanished yet. */
@@ -37,8 +43,11 @@ function unreadKinds(course: Course): Set<string> {
 /** Everything with a permanent id, as `kind:id`, and where it stands. */
 export function collectIds(course: Course): { id: string; file: string; line: number; entry: Entry }[] {
   const ids: { id: string; file: string; line: number; entry: Entry }[] = [];
+  course.claims.list.forEach((claim, index) => {
+    const yaml = course.claims.yaml;
+    ids.push({ id: `claim:${claim.id}`, file: yaml?.file ?? "", line: yaml?.lineOf([index, "id"]) ?? 1, entry: claimEntry(claim) });
+  });
   for (const [kind, ledger] of [
-    ["claim", course.claims],
     ["source", course.sources],
     ["event", course.events],
     ["term", course.terms],
@@ -71,7 +80,7 @@ export function collectIds(course: Course): { id: string; file: string; line: nu
   return ids;
 }
 
-/** True when an item says something else than the version that is locked, and does not own up to it. */
+/** True when an item or a claim says something else than the version that is locked, and does not own up to it. */
 function isSilentChange(current: Entry, locked: Entry): boolean {
   return locked.hash !== current.hash && locked.version === current.version && !locked.typo;
 }
@@ -79,6 +88,25 @@ function isSilentChange(current: Entry, locked: Entry): boolean {
 /** True when a version is lower than the one that readers have answered. */
 function isStepBack(current: Entry, locked: Entry): boolean {
   return (current.version ?? 0) < (locked.version ?? 0);
+}
+
+/** What keeps an item or a claim from standing as it does, in the words of its kind; `null` when it is as locked. */
+function versionFault(id: string, current: Entry, locked: Entry): { field: string; message: string } | null {
+  const isClaim = id.startsWith("claim:");
+  const field = isClaim ? "history" : "version";
+  const say = (message: string) => ({ field, message });
+  const lock = "run npm run check -- --lock";
+  if (isSilentChange(current, locked)) {
+    const own = isClaim ? "add an entry to its history" : "raise its version";
+    return say(`${id} has changed: ${own}, or mark it typo: true in content/ids.lock, then ${lock}`);
+  }
+  if (isStepBack(current, locked)) {
+    return say(
+      isClaim ? `the history of ${id} had ${locked.version} entries already: none is taken out` : `${id} was version ${locked.version} already`,
+    );
+  }
+  if (current.version === locked.version) return null;
+  return say(`${isClaim ? `entry ${current.version} in the history` : `version ${current.version}`} of ${id} is not in content/ids.lock: ${lock}`);
 }
 
 /** No id is doubled, new without being locked, vanished, or changed in meaning without a new version. */
@@ -93,18 +121,9 @@ export function checkIds(course: Course, lock: Lock, problems: Problem[]): void 
     seen.set(id, { file, line });
     const locked = lock[id];
     if (!locked) problems.push({ file, line, field: "id", message: `${id} is not in content/ids.lock: run npm run check -- --lock` });
-    else if (isSilentChange(current, locked)) {
-      problems.push({
-        file,
-        line,
-        field: "version",
-        message: `${id} has changed: raise its version, or mark it typo: true in content/ids.lock, then run npm run check -- --lock`,
-      });
-    } else if (isStepBack(current, locked)) {
-      problems.push({ file, line, field: "version", message: `${id} was version ${locked.version} already` });
-    } else if (current.version !== locked.version) {
-      const message = `version ${current.version} of ${id} is not in content/ids.lock: run npm run check -- --lock`;
-      problems.push({ file, line, field: "version", message });
+    else {
+      const fault = versionFault(id, current, locked);
+      if (fault) problems.push({ file, line, ...fault });
     }
   }
   const unread = unreadKinds(course);

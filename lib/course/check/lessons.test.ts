@@ -49,6 +49,19 @@ describe("the two languages of a lesson", () => {
   });
 });
 
+describe("a content note", () => {
+  it("is refused in one language only", () => {
+    course.edit(englishFile, 'prerequisites: "None', 'contentNote: "People are killed here."\nprerequisites: "None');
+    expect(course.problems()).toEqual([`${frenchFile}:1 contentNote: only the other language has a content note: write it in both`]);
+  });
+
+  it("passes in both", () => {
+    course.edit(englishFile, 'prerequisites: "None', 'contentNote: "People are killed here."\nprerequisites: "None');
+    course.edit(frenchFile, 'prerequisites: "Aucun', 'contentNote: "Des gens sont tués ici."\nprerequisites: "Aucun');
+    expect(course.problems()).toEqual([]);
+  });
+});
+
 describe("numbers, units and dates", () => {
   it.each([
     ["a number", "8\u202f000\u202fTo", "8\u202f500\u202fTo", "8000 TB", "8500 TB"],
@@ -87,6 +100,7 @@ describe("numbers, units and dates", () => {
   ])("agree in the texts of %s", (_, file, from, to, field, english, french) => {
     const line = course.lineOf(file, from);
     course.edit(file, from, to);
+    if (file === "content/claims.yaml") course.edit(file, "change: created }]", "change: created }, { date: 2026-02-01, change: wording }]");
     if (file === quizFile) course.edit(quizFile, "version: 1", "version: 2", 2);
     course.renewLock();
     expect(course.problems()).toEqual([

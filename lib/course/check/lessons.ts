@@ -69,6 +69,10 @@ function checkFrontmatter(lesson: Lesson, en: LessonSource, fr: LessonSource, al
     const place = { file: fr.file, line: fr.lineOf(["objectives", index]), field: `objectives.${id}` };
     if (right) compareNumbers(text, right.text, `${lesson.id}#${id}`, place, allowed, problems);
   });
+  if ((en.frontmatter.contentNote === undefined) !== (fr.frontmatter.contentNote === undefined)) {
+    const { file } = en.frontmatter.contentNote === undefined ? en : fr;
+    problems.push({ file, line: 1, field: "contentNote", message: "only the other language has a content note: write it in both" });
+  }
   const objectives = (source: LessonSource) => source.frontmatter.objectives.map((one) => one.id).join(", ");
   if (objectives(en) !== objectives(fr)) {
     problems.push({

@@ -56,7 +56,7 @@ export function mendMessages(text: string, locale: Locale): string {
   return `${JSON.stringify(mended, null, 2)}\n`;
 }
 
-const prose = new Set(["title", "summary", "prerequisites", "text"]);
+const prose = new Set(["title", "summary", "prerequisites", "contentNote", "text"]);
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 

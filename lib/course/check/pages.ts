@@ -3,7 +3,6 @@ import type { Course } from "@/lib/course/course";
 import { attribute, isElement, type Placement, textOf } from "@/lib/course/mdx-file";
 import type { PageSource } from "@/lib/course/page-file";
 import type { Problem } from "@/lib/course/problem";
-import { pageSlugs } from "@/lib/i18n/routes";
 import { type AllowedDifference, compareNumbers } from "./lessons";
 import { isLinkTarget } from "./references";
 import { checkWords, type Guardrail } from "./texts";
@@ -20,10 +19,6 @@ function outlineOf(page: PageSource): { what: string; line: number }[] {
   };
   visit(page.tree);
   return found;
-}
-
-function isPageTarget(course: Course, url: string): boolean {
-  return url.startsWith("page:") ? Object.hasOwn(pageSlugs, url.slice(5)) : isLinkTarget(course, url);
 }
 
 /** A French text names versions with a point: `4.0` is one number, not two. */
@@ -68,7 +63,7 @@ export function checkPages(
       checkPlacements(course, figures, page, problems);
       for (const { what, line } of outlineOf(page)) {
         const url = what.startsWith("link ") ? what.slice(5) : null;
-        if (url && !isPageTarget(course, url)) problems.push({ file: page.file, line, field: "link", message: `${url} leads nowhere` });
+        if (url && !isLinkTarget(course, url)) problems.push({ file: page.file, line, field: "link", message: `${url} leads nowhere` });
       }
     }
     if (!en || !fr) continue;

@@ -37,6 +37,14 @@ describe("what data point at", () => {
     ["the claim of an event", "content/timeline.yaml", "[C-001]", "[C-404]", "[0].claims[0]", "there is no claim C-404"],
     ["the neighbour of a term", "content/glossary.yaml", "[tenant]", "[landlord]", "[1].see[0]", "there is no term landlord"],
     ["the claim of an item", quizFile, "[C-001]", "[C-404]", "items[0].claims[0]", "there is no claim C-404"],
+    [
+      "the contradiction of an item",
+      quizFile,
+      "claims: [C-001]",
+      "contradictions: [D-01, D-99]",
+      "items[0].contradictions[1]",
+      "there is no contradiction D-99",
+    ],
   ])("exists: %s", (_, file, from, to, field, message) => {
     const line = course.lineOf(file, from);
     course.edit(file, from, to);
@@ -51,6 +59,10 @@ describe("a link", () => {
     "lesson:cloud/gone",
     "lesson:cloud/keys#gone",
     "term:gone",
+    "page:gone",
+    "page:toString",
+    "page:sources#S-gone",
+    "page:method#C-001",
     "/en/the-cloud/keys/",
     "https://example.org/",
     "#who-holds",
@@ -59,7 +71,9 @@ describe("a link", () => {
   ])("that leads nowhere in the course is refused: %s", (url) => {
     course.edit(englishFile, "(lesson:cloud/keys#who-holds)", `(${url})`);
     const line = course.lineOf(englishFile, `(${url})`);
-    expect(course.problems()).toEqual([`${englishFile}:${line} link: ${url} leads nowhere: write lesson:<id>#<section> or term:<id>`]);
+    expect(course.problems()).toEqual([
+      `${englishFile}:${line} link: ${url} leads nowhere: write lesson:<id>#<section>, term:<id> or page:<id>#<entry>`,
+    ]);
   });
 
   it("that a bare address makes is refused too", () => {
@@ -67,7 +81,15 @@ describe("a link", () => {
     expect(course.problems()).toEqual([expect.stringContaining(" link: https://example.org leads nowhere")]);
   });
 
-  it.each(["lesson:cloud/keys", "lesson:cloud/keys#who-reads", "term:tenant"])("may lead to %s", (url) => {
+  it.each([
+    "lesson:cloud/keys",
+    "lesson:cloud/keys#who-reads",
+    "term:tenant",
+    "page:method",
+    "page:sources#S-paper",
+    "page:contradictions#D-01",
+    "page:claims#C-001",
+  ])("may lead to %s", (url) => {
     course.edit(englishFile, "(lesson:cloud/keys#who-holds)", `(${url})`);
     expect(course.problems()).toEqual([]);
   });

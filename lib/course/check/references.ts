@@ -2,13 +2,24 @@ import { type Course, lessonsOf } from "@/lib/course/course";
 import type { Placement } from "@/lib/course/mdx-file";
 import type { Problem } from "@/lib/course/problem";
 import { formatPath } from "@/lib/course/yaml-file";
+import { pageSlugs } from "@/lib/i18n/routes";
 import { checkPointers, pointersIn } from "./pointers";
 
 type Known = Record<Placement["kind"], (id: string) => boolean>;
 
-/** The targets that a link of a lesson may name: `lesson:<id>`, `lesson:<id>#<section>`, `term:<id>`. */
+/** An entry that a link may name on a page of the evidence, `page:sources#S-…`; other pages are named whole. */
+function isEntryOf(course: Course, page: string, id: string): boolean {
+  if (page === "claims" || page === "contradictions" || page === "sources") return course[page].byId.has(id);
+  return false;
+}
+
+/** The targets that a link may name: `lesson:<id>`, `lesson:<id>#<section>`, `term:<id>`, `page:<id>`, `page:<id>#<entry>`. */
 export function isLinkTarget(course: Course, url: string): boolean {
   if (url.startsWith("term:")) return course.terms.byId.has(url.slice(5));
+  if (url.startsWith("page:")) {
+    const [page = "", entry] = url.slice(5).split("#");
+    return Object.hasOwn(pageSlugs, page) && (entry === undefined || isEntryOf(course, page, entry));
+  }
   if (!url.startsWith("lesson:")) return false;
   const [id, section] = url.slice(7).split("#");
   const lesson = lessonsOf(course).find((one) => one.id === id);
@@ -43,7 +54,12 @@ export function checkReferences(course: Course, figures: ReadonlySet<string>, pr
       }
       for (const { url, line } of source?.links ?? []) {
         if (!isLinkTarget(course, url)) {
-          problems.push({ file: source?.file ?? "", line, field: "link", message: `${url} leads nowhere: write lesson:<id>#<section> or term:<id>` });
+          problems.push({
+            file: source?.file ?? "",
+            line,
+            field: "link",
+            message: `${url} leads nowhere: write lesson:<id>#<section>, term:<id> or page:<id>#<entry>`,
+          });
         }
       }
     }
@@ -53,6 +69,11 @@ export function checkReferences(course: Course, figures: ReadonlySet<string>, pr
         if (isClaim(id) || !quiz) return;
         const path = ["items", index, "claims", position];
         problems.push({ file: quiz.file, line: quiz.lineOf(path), field: formatPath(path), message: `there is no claim ${id}` });
+      });
+      item.contradictions?.forEach((id, position) => {
+        if (course.contradictions.byId.has(id) || !quiz) return;
+        const path = ["items", index, "contradictions", position];
+        problems.push({ file: quiz.file, line: quiz.lineOf(path), field: formatPath(path), message: `there is no contradiction ${id}` });
       });
     });
   }

@@ -4,6 +4,7 @@ import { type Course, readCourse } from "@/lib/course/course";
 import type { Problem } from "@/lib/course/problem";
 import { readYaml } from "@/lib/course/yaml-file";
 import { checkEvidence } from "./evidence";
+import { checkGeneralSources } from "./general-sources";
 import { checkIds, type Lock, lockSchema } from "./ids";
 import { checkLessons } from "./lessons";
 import { checkPages } from "./pages";
@@ -51,6 +52,7 @@ export function checkCourse(root: string): { course: Course; problems: Problem[]
   const figures = readFigureIds(root);
   checkReferences(course, figures, problems);
   checkEvidence(course, problems);
+  checkGeneralSources(course, problems);
   checkLessons(course, allowed, problems);
   checkShape(course, problems);
   checkTexts(course, allowed, guardrails, problems);

@@ -82,6 +82,28 @@ describe("a guardrail", () => {
   });
 });
 
+describe("markup, which data files would show as it stands", () => {
+  it.each([
+    ["emphasis in an option’s feedback", quizFile, "The town pays only.", "The *town* pays only.", "items[0].options[1].feedback.en", "*town*"],
+    ["strong words in a stem", quizFile, "Qui la tient", "Qui la **tient vraiment**", "items[0].stem.fr", "**tient vraiment**"],
+    ["underscores in a claim", "content/claims.yaml", "a contract", "a _contract_", "[0].wouldChange.en", "_contract_"],
+    ["a link in an event", "content/timeline.yaml", "Un service est coupé", "Un [service](term:key) est coupé", "[0].title.fr", "](term:key)"],
+    ["a tag in the glossary", "content/glossary.yaml", "Un long nombre.", "Un <em>long</em> nombre.", "[1].definition.fr", "<em>"],
+    ["code in a system", "content/systems.yaml", "L’archive", "L’`archive`", "[0].name.fr", "`archive`"],
+  ])("is refused: %s", (_, file, from, to, field, found) => {
+    course.edit(file, from, to);
+    if (file === quizFile) course.edit(quizFile, "version: 2", "version: 3");
+    course.renewLock();
+    const line = course.lineOf(file, to);
+    expect(course.problems()).toEqual([`${file}:${line} ${field}: markup “${found}”: texts of data files are shown as they stand`]);
+  });
+
+  it.each(["2 * 3 * 4 keys", "a file_name and a key_name", "fewer < more, more > fewer"])("is not a sign that stands alone: %s", (text) => {
+    course.edit("content/claims.yaml", "a contract", text.replaceAll(/\d/g, "n"));
+    expect(course.problems()).toEqual([]);
+  });
+});
+
 describe("typography", () => {
   const mend = "`npm run check -- --fix` mends it";
 

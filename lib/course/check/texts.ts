@@ -72,6 +72,15 @@ export function checkWords(
   }
 }
 
+/** Marks of emphasis, code and links, and tags: a text of a data file is shown as it stands, and so would they be. */
+const markup =
+  /(?<![\p{L}\p{N}*])\*{1,2}(?=\S)[^*]*\S\*{1,2}(?!\*)|(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])[^_]*[^\s_]_{1,2}(?![\p{L}\p{N}_])|`[^`]+`|\]\([^)\s]+\)|<\/?\p{L}[^>]*>/u;
+
+function checkPlain(text: string, place: Omit<Problem, "message">, problems: Problem[]): void {
+  const match = markup.exec(text);
+  if (match) problems.push({ ...place, message: `markup “${match[0]}”: texts of data files are shown as they stand` });
+}
+
 function checkFile(
   yaml: YamlFile<unknown> | null,
   allowed: readonly AllowedDifference[],
@@ -83,8 +92,11 @@ function checkFile(
     // Addresses are not prose.
     if (path.includes("slug")) continue;
     const place = { file: yaml.file, line: yaml.lineOf(path), field: formatPath(path) };
-    checkWords(en, "en", { ...place, line: yaml.lineOf([...path, "en"]), field: `${place.field}.en` }, guardrails, problems);
-    checkWords(fr, "fr", { ...place, line: yaml.lineOf([...path, "fr"]), field: `${place.field}.fr` }, guardrails, problems);
+    for (const [locale, text] of [["en", en] as const, ["fr", fr] as const]) {
+      const here = { ...place, line: yaml.lineOf([...path, locale]), field: `${place.field}.${locale}` };
+      checkWords(text, locale, here, guardrails, problems);
+      checkPlain(text, here, problems);
+    }
     compareNumbers(en, fr, `${yaml.file}:${place.field}`, place, allowed, problems);
   }
 }
@@ -100,6 +112,7 @@ export function checkTexts(course: Course, allowed: readonly AllowedDifference[]
     course.unknowns,
     course.origins,
     course.systems,
+    course.generalSources,
   ];
   const files = [course.outline, ...ledgers.map((ledger) => ledger.yaml)];
   for (const yaml of [...files, ...lessonsOf(course).map((lesson) => lesson.quiz)]) checkFile(yaml, allowed, guardrails, problems);
@@ -109,6 +122,7 @@ export function checkTexts(course: Course, allowed: readonly AllowedDifference[]
       if (!source) continue;
       const say = (text: string, line: number, field: string) => checkWords(text, locale, { file: source.file, line, field }, guardrails, problems);
       for (const field of ["title", "summary", "prerequisites"] as const) say(source.frontmatter[field], source.lineOf([field]), field);
+      if (source.frontmatter.contentNote) say(source.frontmatter.contentNote, source.lineOf(["contentNote"]), "contentNote");
       source.frontmatter.objectives.forEach(({ id, text }, index) => {
         say(text, source.lineOf(["objectives", index]), `objectives.${id}`);
       });
