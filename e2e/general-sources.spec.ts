@@ -26,7 +26,7 @@ for (const locale of locales) {
   const { evidence, generalSource, lesson: say } = words(locale);
 
   test(`${locale}: the foot of a lesson names the texts behind its general facts, and leads to each`, async ({ page }) => {
-    await openLesson(page, lesson, locale);
+    await openLesson(page, lesson, locale, "recap");
     await page.getByText(say.sources, { exact: true }).click();
     const foot = page.locator(".lesson-sources");
     await expect(foot.getByRole("link", { name: generalSource.title, exact: true })).toBeVisible();

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { lessons, locales } from "./course";
 import { approach, controlIn, figureIn, figures } from "./figures";
@@ -130,3 +131,11 @@ for (const locale of locales) {
     expect(await deadLinks(page, new Map<string, Read>(), `/${locale}/`, links)).toEqual([]);
   });
 }
+
+test("no lesson page outgrows its budget: HTML with its style, as sent", () => {
+  const sizes = lessons.flatMap((lesson) =>
+    locales.map((locale) => ({ at: lesson.address[locale], bytes: statSync(`out${lesson.address[locale]}index.html.br`).size })),
+  );
+  expect(sizes.length).toBeGreaterThan(30);
+  expect(sizes.filter(({ bytes }) => bytes > 20_000)).toEqual([]);
+});

@@ -8,7 +8,12 @@ function Brings({ option, words }: { readonly option: Option; readonly words: De
   const look = questions.look.find((each) => each === option);
   return (
     <>
-      {look && ` ${words.found[look]}`}
+      {look && (
+        <>
+          <br />
+          {words.found[look]}
+        </>
+      )}
       <ul>
         {parties.flatMap((party) =>
           effectsOn(party, [option]).map(({ mark }) => (
@@ -61,7 +66,7 @@ export function Twin({ path, words }: { readonly path: Path; readonly words: Dec
             <ul>
               {questions[question].map((option) => (
                 <li key={option}>
-                  {words.options[option]}
+                  <i>{words.options[option]}</i>
                   {path.includes(option) && <b> {words.twin.taken}</b>}
                   <Brings option={option} words={words} />
                 </li>
