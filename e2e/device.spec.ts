@@ -109,6 +109,7 @@ for (const locale of locales) {
       { ...model, id: "__proto__", item: markup, chosen: [], typed: script },
       { ...model, id: "too-long", item: "x".repeat(121) },
       { ...model, id: "no-date", at: "yesterday" },
+      { kind: "place", id: "half-a-character", lesson: lesson.id, section: "\ud800", language: locale, at: model.at },
       null,
       "words",
       { ...model, id: "more-than-an-answer", constructor: { prototype: {} } },

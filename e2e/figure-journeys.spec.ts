@@ -119,34 +119,39 @@ declare global {
   }
 }
 
-test("population-dots: at the heaviest setting nothing keeps the page busy for 200 ms", async ({ page }, { project }) => {
-  const locale = languageOf(project.name);
-  const say = words(locale).figures["population-dots"];
-  const drawn = await openFigure(page, "population-dots", locale);
-  const slider = (label: string) => drawn.getByRole("slider", { name: named(label, "") });
-  await page.evaluate(() => {
-    window.longTasks = [];
-    new PerformanceObserver((seen) => window.longTasks.push(...seen.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
-  });
-  await slider(say.ask.targets).press("End");
-  await expect(slider(say.ask.targets)).toHaveAttribute("aria-valuetext", /^100\D000$/);
-  await slider(say.ask.contacts).press("End");
-  await expect(slider(say.ask.contacts)).toHaveAttribute("aria-valuetext", "200");
-  await expect(drawn.getByRole("status")).toContainText(say.result.everybody);
-  // Each press draws everybody anew.
-  await slider(say.ask.targets).focus();
-  for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "End"]) await page.keyboard.press(key);
-  await expect(slider(say.ask.targets)).toHaveAttribute("aria-valuetext", /^100\D000$/);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  expect((await page.evaluate(() => window.longTasks)).filter((duration) => duration > 200)).toEqual([]);
+test.describe(() => {
+  // A machine that stalls for a moment is not a page that is busy; one that is busy is so three times.
+  test.describe.configure({ retries: 2 });
 
-  await page.evaluate(() => {
-    setTimeout(() => {
-      const until = performance.now() + 300;
-      while (performance.now() < until);
-    }, 0);
+  test("population-dots: at the heaviest setting nothing keeps the page busy for 200 ms", async ({ page }, { project }) => {
+    const locale = languageOf(project.name);
+    const say = words(locale).figures["population-dots"];
+    const drawn = await openFigure(page, "population-dots", locale);
+    const slider = (label: string) => drawn.getByRole("slider", { name: named(label, "") });
+    await page.evaluate(() => {
+      window.longTasks = [];
+      new PerformanceObserver((seen) => window.longTasks.push(...seen.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+    });
+    await slider(say.ask.targets).press("End");
+    await expect(slider(say.ask.targets)).toHaveAttribute("aria-valuetext", /^100\D000$/);
+    await slider(say.ask.contacts).press("End");
+    await expect(slider(say.ask.contacts)).toHaveAttribute("aria-valuetext", "200");
+    await expect(drawn.getByRole("status")).toContainText(say.result.everybody);
+    // Each press draws everybody anew.
+    await slider(say.ask.targets).focus();
+    for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "End"]) await page.keyboard.press(key);
+    await expect(slider(say.ask.targets)).toHaveAttribute("aria-valuetext", /^100\D000$/);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect((await page.evaluate(() => window.longTasks)).filter((duration) => duration > 200)).toEqual([]);
+
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const until = performance.now() + 300;
+        while (performance.now() < until);
+      }, 0);
+    });
+    await expect
+      .poll(() => page.evaluate(() => window.longTasks.some((duration) => duration > 200)), { message: "this test can see a long task" })
+      .toBe(true);
   });
-  await expect
-    .poll(() => page.evaluate(() => window.longTasks.some((duration) => duration > 200)), { message: "this test can see a long task" })
-    .toBe(true);
 });

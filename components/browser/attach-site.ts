@@ -14,12 +14,10 @@ function isDark(): boolean {
   return theme ? theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-/** Changes to the other colours; true when they are now the dark ones. */
-function toggleTheme(): boolean {
+function toggleTheme(): void {
   const theme = isDark() ? "light" : "dark";
   document.documentElement.dataset.theme = theme;
   keep(themeKey, theme);
-  return theme === "dark";
 }
 
 /** Fetches the fonts once the page has settled; they are put on at the next page, so nothing on this one moves. */
@@ -37,15 +35,15 @@ function carrySettings({ target }: Event): void {
   if (link) link.search = window.location.search;
 }
 
+const paperFolds = "details.aims, details.lesson-sources, details.figure-twin, .ledger details:not(.cite)";
+
 /** Folds that print are opened for paper, where the style sheet alone cannot do it in every browser, and shut again. */
 function openForPaper(signal: AbortSignal): void {
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener(
     "beforeprint",
     () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>("details.aims, details.lesson-sources, details.figure-twin")].filter(
-        ({ open }) => !open,
-      );
+      opened = [...document.querySelectorAll<HTMLDetailsElement>(paperFolds)].filter(({ open }) => !open);
       for (const fold of opened) fold.open = true;
     },
     { signal },
@@ -62,8 +60,11 @@ function openForPaper(signal: AbortSignal): void {
 /** What scripts do on every page: colours, paper, settings that travel, and fonts for the next page. */
 export function attachSite(header: HTMLElement, signal: AbortSignal): void {
   const theme = header.querySelector(".theme");
-  theme?.setAttribute("aria-pressed", String(isDark()));
-  theme?.addEventListener("click", () => theme.setAttribute("aria-pressed", String(toggleTheme())), { signal });
+  const sayTheme = () => theme?.setAttribute("aria-pressed", String(isDark()));
+  sayTheme();
+  theme?.addEventListener("click", toggleTheme, { signal });
+  theme?.addEventListener("click", sayTheme, { signal });
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", sayTheme, { signal });
   for (const type of ["pointerdown", "focusin"]) document.addEventListener(type, carrySettings, { signal });
   openForPaper(signal);
   // Offline: the next page tries again.

@@ -21,7 +21,7 @@ interface Kept {
 
 async function look(store: Store): Promise<Kept> {
   const { events, skipped } = readEvents(await store.all().catch(() => []));
-  return { store, events, foreign: skipped, others: keptNow() };
+  return { store, events, foreign: skipped, others: keptNow().filter(({ key }) => key !== "session") };
 }
 
 const problems = { "too-large": "tooLarge", "not-json": "notJson", "not-ours": "notOurs", newer: "newer" } as const;
@@ -75,9 +75,14 @@ export function DevicePanel({ locale, words, kept: labels, lessons }: DeviceData
   // On a shared computer leaving in a hurry is the point: nothing there is meant to stay, so one press is enough.
   const wipe = async () => {
     setIsAsking(false);
-    if (kept) await wipeDevice(kept.store);
-    await refresh();
-    setMessage(words.wiped);
+    try {
+      if (kept) await wipeDevice(kept.store);
+      setMessage(words.wiped);
+    } catch {
+      setMessage(words.notWiped);
+    } finally {
+      await refresh();
+    }
   };
   const share = async (shared: boolean) => {
     setShared(shared);
@@ -135,8 +140,8 @@ export function DevicePanel({ locale, words, kept: labels, lessons }: DeviceData
       {events.length > 0 && <EventTable events={events} lessons={lessons} locale={locale} words={words} />}
       {others.length > 0 && <p>{words.alsoKept}</p>}
       <ul className="kept-now">
-        {others.map(({ key, name, value }) => (
-          <li key={name}>
+        {others.map(({ key, place, name, value }) => (
+          <li key={place + name}>
             {labels[key]} (<code>{name}</code>){locale === "fr" ? "\u202f: " : ": "}
             <code>{value}</code>
           </li>

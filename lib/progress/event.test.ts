@@ -74,6 +74,8 @@ describe("data from elsewhere", () => {
     ["a confidence of four", { ...answer, confidence: 4 }],
     ["another language", { ...answer, language: "de" }],
     ["a day without time", { ...answer, at: "2026-01-01" }],
+    ["a day that no month has", { ...answer, at: "2026-02-31T10:00:00.000Z" }],
+    ["half a character, which no address can hold", { ...place, section: "who\ud800" }],
     ["words for a time", { ...answer, at: "yesterday" }],
     ["a time of another zone, which would sort wrongly", { ...answer, at: "2026-01-01T10:00:00.000+02:00" }],
     ["a long text typed", { ...answer, typed: "9".repeat(121) }],

@@ -1,8 +1,14 @@
 import * as v from "valibot";
 
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-/** Moments are compared as texts, so all are in UTC. */
-const moment = v.pipe(v.string(), v.isoTimestamp(), v.endsWith("Z"));
+/** Half a character, as a hostile file may hold, cannot stand in an address. */
+const word = v.pipe(v.string(), v.regex(/^\P{Cs}+$/u), v.maxLength(120));
+/** Moments are compared as texts, so all are in UTC. Browsers do not agree on a 31 February. */
+const moment = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.endsWith("Z"),
+  v.check((at) => new Date(at).getUTCDate() === Number(at.slice(8, 10))),
+);
 
 /** One press of Check. Never changed afterwards: progress, mastery and reviews are folds of these. */
 const answerSchema = v.strictObject({

@@ -14,8 +14,8 @@ describe("what the browser keeps now", () => {
     localStorage.setItem("other:theme", "red");
     sessionStorage.setItem("under-the-cloud:view:cloud/keys", "{}");
     expect(keptNow()).toEqual([
-      { key: "theme", name: "under-the-cloud:theme", value: "dark" },
-      { key: "view", name: "under-the-cloud:view:cloud/keys", value: "{}" },
+      { key: "theme", place: "localStorage", name: "under-the-cloud:theme", value: "dark" },
+      { key: "view", place: "sessionStorage", name: "under-the-cloud:view:cloud/keys", value: "{}" },
     ]);
   });
 

@@ -5,6 +5,8 @@ export type KeptKey = (typeof kept)[number]["key"];
 /** Something that the browser keeps right now beside the events. */
 export interface KeptNow {
   readonly key: KeptKey;
+  /** Where it stands and under which name: together they are its own. */
+  readonly place: (typeof kept)[number]["place"];
   readonly name: string;
   readonly value: string;
 }
@@ -25,6 +27,6 @@ const stands = (pattern: string, name: string) => (pattern.endsWith("*") ? name.
 export function keptNow(): KeptNow[] {
   const places = { localStorage: namesIn(() => localStorage), sessionStorage: namesIn(() => sessionStorage), IndexedDB: [] };
   return kept.flatMap(({ key, place, name: pattern }) =>
-    places[place].filter(([name]) => stands(pattern, name)).map(([name, value]) => ({ key, name, value })),
+    places[place].filter(([name]) => stands(pattern, name)).map(([name, value]) => ({ key, place, name, value })),
   );
 }

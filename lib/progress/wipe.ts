@@ -23,7 +23,10 @@ export async function wipeDevice(store: Store): Promise<void> {
   }
   // On a shared computer the store was the tab: what earlier visits left on the device goes too.
   if (store.keeping !== "session") return;
-  await (await reopenStore()).wipe();
-  setShared(true);
-  await reopenStore();
+  try {
+    await (await reopenStore()).wipe();
+  } finally {
+    setShared(true);
+    await reopenStore();
+  }
 }

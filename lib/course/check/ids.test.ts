@@ -153,6 +153,7 @@ describe("a claim that changed", () => {
   const statement = () =>
     course.edit(file, "Depuis le 25 septembre 2025, un service est coupé.", "Depuis le 25 septembre 2025, un service est fermé.");
   const part = (status: string) => `  parts: [{ text: { en: "a part", fr: "une partie" }, status: ${status}, check: V1 }]\n`;
+  const denial = `  responses: [{ who: { en: "the town", fr: "la ville" }, kind: denied, what: { en: "says no", fr: "dit non" } }]\n`;
   const dispute = (who: string) => `  disputedBy: [{ who: { en: "${who}", fr: "la ville" }, what: { en: "denies it", fr: "le nie" } }]\n`;
 
   it.each([
@@ -160,6 +161,7 @@ describe("a claim that changed", () => {
     ["its status", () => course.edit(file, "status: reported", "status: documented")],
     ["its check", () => course.edit(file, "check: V2", "check: V1")],
     ["its parts", () => course.edit(file, "  wouldChange:", `${part("reported")}  wouldChange:`)],
+    ["its denials", () => course.edit(file, "  wouldChange:", `${denial}  wouldChange:`)],
     ["its disputes", () => course.edit(file, "  wouldChange:", `${dispute("the town")}  wouldChange:`)],
   ])("in %s without a new entry in its history is refused, and renewing the lock does not hide it", (_, change) => {
     change();

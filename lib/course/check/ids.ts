@@ -16,8 +16,10 @@ function hashOf(value: unknown): string {
 }
 
 /** What a reader learnt from a claim. It may change only with a new entry in the history: their number is its version. */
-function claimEntry({ statement, status, check, parts, disputedBy, history }: Claim): Entry {
-  return { version: history.length, hash: hashOf({ statement, status, check, parts, disputedBy }) };
+function claimEntry({ statement, status, check, parts, disputedBy, responses, history }: Claim): Entry {
+  // Without a denial the panel may say that nobody disputes the claim.
+  const denials = responses.filter(({ kind }) => kind === "denied");
+  return { version: history.length, hash: hashOf({ statement, status, check, parts, disputedBy, denials }) };
 }
 
 /** Kinds of ids that cannot be counted, because a file that holds some cannot be read: nothing of them has vanished yet. */
