@@ -109,7 +109,7 @@ for (const locale of locales) {
       { ...model, id: "__proto__", item: markup, chosen: [], typed: script },
       { ...model, id: "too-long", item: "x".repeat(121) },
       { ...model, id: "no-date", at: "yesterday" },
-      { kind: "place", id: "half-a-character", lesson: lesson.id, section: "\ud800", language: locale, at: model.at },
+      { kind: "place", id: "half-a-character", lesson: lesson.id, section: "\ud800", language: locale, at: "2026-01-01T10:00:00.000Z" },
       null,
       "words",
       { ...model, id: "more-than-an-answer", constructor: { prototype: {} } },
