@@ -22,7 +22,7 @@ function toggleTheme(): void {
 
 /** Fetches the fonts once the page has settled; they are put on at the next page, so nothing on this one moves. */
 async function fetchFonts(): Promise<void> {
-  const faces = ["400 1em 'Literata Variable'", "400 1em 'Atkinson Hyperlegible Next Variable'"];
+  const faces = ["400 1em 'Literata Variable'", "italic 400 1em 'Literata Variable'", "400 1em 'Atkinson Hyperlegible Next Variable'"];
   await Promise.all(faces.map((face) => document.fonts.load(face)));
   keep(fontsKey, "1");
 }
