@@ -5,7 +5,7 @@ import { speedTables } from "./speed";
 import { buildTable, weightTable } from "./weight";
 
 function markdown(results: Results): string {
-  const { machine, lesson, handBytes, site, seconds } = results;
+  const { machine, lesson, handBytes, site, seconds, buildsOn } = results;
   const speed = `${(phone.bytesPerSecond * 8) / 1e6} Mbit/s, ${phone.latencyMs} ms, CPU ${phone.cpuSlowdown}×, ${phone.width} × ${phone.height}`;
   return `# Bench
 
@@ -19,7 +19,7 @@ ${speedTables(results)}
 
 ${weightTable(results)}
 
-\`next build\` from nothing, for courses of copies of one lesson in two languages, each with its side-by-side page:
+\`next build\` from nothing, for courses of copies of one lesson in two languages, each with its side-by-side page, on ${buildsOn}:
 
 ${buildTable(results)}
 `;
